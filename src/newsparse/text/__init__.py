@@ -1,0 +1,1 @@
+"""Layer 0: where things are. Spans, folding, readings, words."""

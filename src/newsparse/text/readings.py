@@ -1,0 +1,127 @@
+"""Pieces of a source, read as one string, with the way back.
+
+A paragraph that a column or a picture cuts in two is not a substring of its page. A ``Reading`` says which pieces it
+is made of; rules run over its text, and what they find goes back to the source through it, so spans stay true.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import field, frozen
+
+from newsparse.text.fold import fold
+from newsparse.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LINE_BREAKS_AS_BLANKS: Final = str.maketrans("\n\r\t\v\f\x85\u2028\u2029", " " * 8)
+
+BREAK: Final = Span(0, 0)
+"""An empty piece: it reads as one line feed, and no rule reads across it."""
+
+
+@frozen(slots=False, eq=False)
+class Reading:
+    r"""Pieces of a source text, read one after the other.
+
+    ``pieces`` are spans of ``source`` in reading order. Nothing is put between two pieces; a line break inside a
+    piece (two Latin words on two lines) reads as one blank. An empty piece reads as a line feed: it parts
+    paragraphs, and stands for no character of the source.
+
+    >>> page = "有事就\n\n图为热线中心。\n\n拨打热线"
+    >>> reading = Reading(page, (Span(0, 3), Span(14, 18)))
+    >>> reading.text
+    '有事就拨打热线'
+    >>> reading.back(2, 5)
+    (Span(start=2, end=3), Span(start=14, end=16))
+    """
+
+    source: str = field(repr=False)
+    pieces: tuple[Span, ...]
+
+    @classmethod
+    def whole(cls, source: str) -> Reading:
+        """Return the reading of a text as it stands."""
+        return cls(source, (Span(0, len(source)),) if source else ())
+
+    @cached_property
+    def text(self) -> str:
+        """What the pieces read as."""
+        if self.is_whole:
+            return self.source
+        return "".join(
+            self.source[piece.start : piece.end].translate(LINE_BREAKS_AS_BLANKS) if piece.end > piece.start else "\n"
+            for piece in self.pieces
+        )
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in the one form that rules read; of the same length as ``text``."""
+        return fold(self.text)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether this is the source as it stands."""
+        return not self.source or (len(self.pieces) == 1 and len(self.pieces[0]) == len(self.source))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where each piece starts in the text."""
+        starts, at = [], 0
+        for piece in self.pieces:
+            starts.append(at)
+            at += max(1, piece.end - piece.start)
+        return tuple(starts)
+
+    def __len__(self) -> int:
+        """Return the length of the text."""
+        return len(self.text)
+
+    def back(self, start: int, end: int) -> tuple[Span, ...]:
+        """Return the spans of the source that read as ``text[start:end]``, in reading order, touching ones joined.
+
+        ``start`` and ``end`` count code points of ``text``, half-open. Nearly always there is one span; where a
+        column break runs through, there are several. An empty stretch, and a line feed between pieces, give none.
+        """
+        spans: list[Span] = []
+        starts = self._starts
+        for index in range(max(0, bisect_right(starts, start) - 1), len(starts)):
+            at = starts[index]
+            if at >= end:
+                break
+            piece = self.pieces[index]
+            low = piece.start + max(0, start - at)
+            high = min(piece.end, piece.start + end - at)
+            if low >= high:
+                continue
+            if spans and spans[-1].end == low:
+                spans[-1] = Span(spans[-1].start, high)
+            else:
+                spans.append(Span(low, high))
+        return tuple(spans)
+
+    def part(self, start: int, end: int) -> Reading:
+        """Return the reading of ``text[start:end]`` alone."""
+        return Reading(self.source, self.back(start, end))
+
+
+def chain(readings: Iterable[Reading], source: str) -> tuple[Reading, tuple[int, ...]]:
+    """Return one reading of many, each parted from the next by a break, and where each starts in its text.
+
+    The rules run once over a page and not once over each paragraph, which is several times quicker.
+    """
+    pieces: list[Span] = []
+    starts: list[int] = []
+    at = 0
+    for reading in readings:
+        if starts:
+            pieces.append(BREAK)
+            at += 1
+        starts.append(at)
+        pieces.extend(reading.pieces)
+        at += sum(max(1, piece.end - piece.start) for piece in reading.pieces)
+    return Reading(source, tuple(pieces)), tuple(starts)
