@@ -1,0 +1,29 @@
+"""Fragments that patterns of several families share, each with its authority. All are written over folded text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+HAN_DIGIT: Final = "[零〇一二三四五六七八九]"
+"""A Chinese digit used by position (二〇二四). GB/T 15835-2011 has 〇; 零 and ○ (folded to 〇) are printed too."""
+
+HAN_SMALL: Final = "[〇零一二三四五六七八九十廿卅卌两元]"
+"""A character of a small Chinese number as dates use it: 十二, 廿三, 卅一, 二十五, 元年."""
+
+GAP: Final = " {0,2}+"
+"""The blanks that typesetters and OCR put inside an expression: 2024 年 8 月 6 日."""
+
+TO: Final = "[-—~至到]{1,2}+"
+"""What joins the two ends of a range in print: 5至7月, 2021—2023年, 8月5日——7日, 3~6个月."""
+
+OPEN: Final = r"[(〔【\[{<《]"
+"""An opening bracket that a marker, a dateline or a credit stands in: ( 〔 【 [."""
+
+CLOSE: Final = r"[)〕】\]}>》]"
+"""A closing bracket; print and OCR do not always close with the kind that was opened."""
+
+HAN: Final = r"\p{Han}"
+"""A Chinese character, also of the later planes (𠮷)."""
+
+STOP: Final = "[。!?…]"
+"""What ends a sentence."""
