@@ -1,0 +1,170 @@
+"""Who wrote it: roles and names, on a line of their own, in a lead, or in the last bracket."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsparse.grammar import CLOSE, OPEN
+from newsparse.lines.names import is_name, split_names
+from newsparse.rules import compiled
+
+OUTLET: Final = (
+    r"(?:本报|本刊|本社|本网|本台|新华社|中新社|中新网|新华网|人民网|央视|中央社"
+    r"|\p{Han}{2,8}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|农报|快报|青年报|画报|通讯社|电视台|广播电台|电台|客户端|新闻网))"
+)
+"""The paper, agency or station that a reporter is of, as it stands before the role."""
+
+POST: Final = r"(?:驻\p{Han}{1,10}?)"
+"""Where a reporter is stationed: 本报驻朝鲜记者."""
+
+SORT: Final = (
+    r"(?:特约|特派|特邀|见习|实习|首席|高级|资深|全媒体|全媒|融媒体|融媒|新媒体|专职|专栏|摄影|体育|文字|视频|青年|前方|随军|派驻)"
+)
+"""What sort of reporter: 见习记者, 全媒记者."""
+
+ROLE: Final = (
+    rf"(?:{OUTLET}?{POST}?{SORT}{{0,3}}"
+    r"(?:记者站|记者|通讯员|评论员|报道员|实习生|撰稿人|撰稿|撰文|观察员|研究员|编辑部|编辑|编译|摄影报道|摄影师|摄影)"
+    r"|本版撰文|本版编辑|责任编辑|责编|作者|译者|编者|整理|口述|供稿|绘图|制图|插图|漫画|文/图|图/文|文图|图文|文/摄|采写|采访|报道)"
+)
+"""A role as bylines print it."""
+
+# The short roles 文 and 图 are words everywhere else, so they need a stroke, a colon or a blank of their own.
+SHORT_ROLE: Final = r"(?:(?<![^ ])(?:文|图|摄|编|译|画)(?=[ :/|]))"
+
+ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
+BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")
+TAIL_WORD: Final = compiled(r" ?(?:报道|整理|文|撰文|编译|供稿|采写|综合报道|摄影报道)[:。]?$")
+ENDS_AS_LEAD: Final = compiled(r"(?:报道|电|讯)[:]?$")
+
+
+class Author(NamedTuple):
+    """A role with its names, and where both stand in the text that was read."""
+
+    role: str | None
+    names: tuple[str, ...]
+    start: int
+    end: int
+
+
+def read_bylines(text: str) -> tuple[Author, ...] | None:
+    """Return the roles and names that a folded text is wholly made of, or ``None`` when it is something else.
+
+    >>> [(a.role, a.names) for a in read_bylines("本报记者 刘歌 通讯员 陈威")]
+    [('本报记者', ('刘歌',)), ('通讯员', ('陈威',))]
+    >>> read_bylines("记者从会上获悉") is None
+    True
+    """
+    heads = list(ROLES.finditer(text))
+    if not heads or text[: heads[0].start()].strip(" (—-、:"):
+        return None
+    authors: list[Author] = []
+    for index, head in enumerate(heads):
+        until = heads[index + 1].start() if index + 1 < len(heads) else len(text)
+        raw = text[head.end() : until]
+        stripped = raw.strip(" ()、,;:/|")
+        word = TAIL_WORD.search(stripped)
+        if word is not None and word.start() >= 2 and not is_name(stripped):
+            stripped = stripped[: word.start()].rstrip()
+        role = head["role"]
+        if not stripped:
+            authors.append(Author(role, (), head.start(), head.end()))
+            continue
+        # A role and a name without a blank between need a surname, or 记者节 would be written by Jie.
+        names = split_names(stripped, introduced=text[head.end() - 1] in " :/|")
+        if names is None or len(stripped) > 60:
+            return None
+        authors.append(Author(role, names, head.start(), head.end() + len(raw.rstrip())))
+    return tuple(merged(authors)) if plausible(authors, text) else None
+
+
+def merged(authors: list[Author]) -> list[Author]:
+    """Return the authors with a role that has no names (记者 before 报道) given up where others have names."""
+    named = [author for author in authors if author.names]
+    return named or authors
+
+
+def plausible(authors: list[Author], text: str) -> bool:
+    """Return whether a line of roles without a name can be a byline: only 本报评论员 and its kind stand alone."""
+    if any(author.names for author in authors):
+        return True
+    return len(authors) == 1 and len(text.strip()) <= 10 and text.strip()[:2] in {"本报", "本刊", "新华", "人民"}
+
+
+def read_author_line(text: str) -> tuple[Author, ...] | None:
+    """Return the authors of a line that is nothing but a byline, with or without roles.
+
+    Forms: roles with names; a mark and names (○ 李明); names alone, each with a surname (吴子敬　王小虎), at most
+    eight; all of them bracketed (（李明）). Names alone are a weak sign: only the place of the line decides.
+
+    >>> read_author_line("〇 李小明")
+    (Author(role=None, names=('李小明',), start=2, end=5),)
+    """
+    stripped = text.strip()
+    offset = len(text) - len(text.lstrip())
+    if not stripped or len(stripped) > 120:
+        return None
+    mark = BULLET.match(stripped)
+    if mark is not None and mark.end() < len(stripped):
+        stripped, offset = stripped[mark.end() :], offset + mark.end()
+    if len(stripped) > 2 and stripped[0] in "([〔【" and stripped[-1] in ")]〕】":
+        stripped, offset = stripped[1:-1], offset + 1
+    with_roles = read_bylines(stripped)
+    if with_roles:
+        return tuple(Author(a.role, a.names, a.start + offset, a.end + offset) for a in with_roles)
+    bare = stripped
+    word = TAIL_WORD.search(bare)
+    role = None
+    if word is not None and word.start() >= 2 and not is_name(bare):
+        role, bare = word[0].strip(" :。"), bare[: word.start()]
+    names = split_names(bare, introduced=False)
+    if names is None or len(names) > 8:
+        return None
+    return (Author(role, names, offset, offset + len(bare)),)
+
+
+LEAD: Final = compiled(
+    rf" {{0,2}}+(?:{OPEN} ?(?P<inner>(?=[^()〔〕【】]{{0,40}}?(?:记者|通讯员|实习生|报道员|评论员))[^()〔〕【】\n]{{2,120}}) ?{CLOSE} ?"
+    rf"|(?P<plain>(?=[^。\n]{{0,12}}(?:记者|通讯员))[^。,:()\n]{{2,60}}?(?:报道|电|讯) ?[:] ?)"
+    rf"|(?P<bare>{OUTLET}?{POST}?{SORT}{{0,2}}(?:记者|通讯员) {{1,3}}[^。,:()\n]{{2,40}}?(?=  )))"
+)
+"""What follows a dateline: （记者X、通讯员Y）, 记者X报道：."""
+
+
+def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | None:
+    """Return the authors printed behind a dateline at ``at``, and where the running text begins.
+
+    >>> read_lead_bylines("本报讯 记者李小明报道:8月2日", 3)
+    ((Author(role='记者', names=('李小明',), start=4, end=9),), 12)
+    """
+    match = LEAD.match(text, at)
+    if match is None:
+        return None
+    group = next(name for name in ("inner", "plain", "bare") if match[name] is not None)
+    raw = match[group]
+    if group == "plain":
+        raw = ENDS_AS_LEAD.sub("", raw.rstrip())
+    authors = read_bylines(raw)
+    if authors is None or not any(author.names for author in authors):
+        return None
+    shift = match.start(group)
+    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), match.end()
+
+
+LAST_BRACKET: Final = compiled(r"[(〔【] ?(?P<inner>[^()〔〕【】\n]{2,60}) ?[)〕】] ?$")
+
+
+def read_tail_bylines(text: str) -> tuple[tuple[Author, ...], int] | None:
+    """Return the authors in the bracket that closes an article, and where that bracket begins.
+
+    >>> read_tail_bylines("情况大为改观。(高进贤 陈晓梅整理)")
+    ((Author(role='整理', names=('高进贤', '陈晓梅'), start=8, end=15),), 7)
+    """
+    match = LAST_BRACKET.search(text, max(0, len(text) - 70))
+    if match is None or text[: match.start()].rstrip()[-1:] not in "。!?…”’;":
+        return None
+    authors = read_author_line(match["inner"])
+    if authors is None or not any(author.names for author in authors):
+        return None
+    shift = match.start("inner")
+    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), match.start()

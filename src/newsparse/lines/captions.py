@@ -1,0 +1,94 @@
+"""What a picture shows and whose it is: 图为…, 新华社记者　李明摄, （资料图片）."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsparse.lines.bylines import OUTLET, POST, SORT
+from newsparse.lines.names import split_names
+from newsparse.rules import compiled
+
+MAKER: Final = rf"(?:{OUTLET}?{POST}?{SORT}{{0,2}}(?:记者|通讯员|特约记者|实习生|摄影师)|{OUTLET}|通讯员|摄影|图片|作者)"
+NAME: Final = r"(?:\p{Han}(?: {1,3}\p{Han}){1,2}|\p{Han}{2,4}|\p{Han}{1,8}(?:·\p{Han}{1,8}){1,3})"
+NAMES: Final = rf"(?:{NAME}(?:(?: {{1,3}}|[、,/ ]){NAME}){{0,3}})"
+DONE: Final = "(?:摄影报道|摄影|摄制|摄|供图|图/文|文/图|插图|速写|漫画|绘图|制图|木刻|版画|绘|画|作)"
+
+CREDIT: Final = (
+    rf"(?:(?P<maker>{MAKER}) {{0,3}}(?P<names>{NAMES}) ?{DONE}"
+    rf"|(?P<names2>{NAMES})(?: ?(?:摄影报道|摄影|摄|供图|绘图|插图|速写)| {{1,3}}(?:画|绘|作))"
+    r"|(?P<giver>\p{Han}{5,12})供图"
+    rf"|(?:摄影|图|图片|摄影报道|供图|漫画|制图|绘图)(?: ?[:/|] ?)(?:{MAKER} ?)?(?P<names3>{NAMES})"
+    rf"|(?P<agency>(?:新华社|中新社|法新社|美联社|路透社|本报)发(?:\p{{Han}}{{2,4}}社照片|照片)?)(?:[ (]{{0,2}}(?P<names4>{NAMES}) ?摄 ?[)]?)?"
+    r"|(?P<words>资料图片|资料照片|资料图|传真照片|图片来源:[^ ()。]{2,14}|图据[^ ()。]{2,14}|受访者供图|\p{Han}{2,4}制图))"
+)
+
+WHOLE: Final = compiled(rf" *[(〔【]? ?{CREDIT} ?[)〕】]?[。]? *")
+BRACKETED: Final = compiled(rf"[(〔【] ?{CREDIT} ?[)〕】][。]? *$")
+AFTER_STOP: Final = compiled(rf"(?<=[。!?”’ )])(?: {{0,3}}){CREDIT}[。]? *$")
+OPENING: Final = compiled(
+    r" *[(〔【▲△▼■●]{0,2} ?(?:图[①②③④⑤⑥⑦⑧⑨一二三四五六1-9]?(?:为|[:、])|图[①②③④⑤⑥⑦⑧⑨]|[上下左右中本大小题主](?:图|两图|组图)(?:为|[:,、])|组图[:为]|图片说明[:]|题图[:为]|▲|△(?=\p{Han}))"
+)
+SHOWS: Final = compiled(r"[。,)]\(?(?:图为|图中)|[(]图为")
+
+
+class CreditSpan(NamedTuple):
+    """A credit in a text: where it stands, and whose the picture is."""
+
+    start: int
+    end: int
+    credit: str
+
+
+def read_credit(text: str) -> CreditSpan | None:
+    """Return the credit that a folded line is nothing but, or ``None``.
+
+    >>> read_credit("记者 刘 歌 摄")
+    CreditSpan(start=0, end=8, credit='刘歌')
+    """
+    if len(text) > 60:
+        return None
+    match = WHOLE.fullmatch(text)
+    return None if match is None else credit_of(match, 0, len(text))
+
+
+def read_tail_credit(text: str) -> CreditSpan | None:
+    """Return the credit that a folded text ends with, behind a stop, a blank or in a bracket, or ``None``.
+
+    >>> read_tail_credit("图为热线中心。记者 李小明 摄")
+    CreditSpan(start=7, end=15, credit='李小明')
+    """
+    low = max(0, len(text) - 60)
+    match = BRACKETED.search(text, low) or AFTER_STOP.search(text, low)
+    if match is None:
+        return None
+    start = match.end() - len(match[0].lstrip())
+    return credit_of(match, start, match.start() + len(match[0].rstrip()))
+
+
+def credit_of(match: object, start: int, end: int) -> CreditSpan | None:
+    """Return the credit of a match of ``CREDIT``: the names where there are any, else its words."""
+    groups: dict[str, str | None] = match.groupdict()  # type: ignore[attr-defined]
+    raw = groups["names"] or groups["names2"] or groups["names3"] or groups["names4"]
+    if raw:
+        introduced = not groups["names2"]
+        names = split_names(raw, introduced=introduced)
+        if names is not None:
+            return CreditSpan(start, end, "、".join(names))
+        # 市教育局供图: a giver is no person, and has no surname.
+        return CreditSpan(start, end, raw) if groups["names2"] and "供图" in match.group() else None  # type: ignore[attr-defined]
+    words = groups["agency"] or groups["words"] or groups["giver"]
+    return None if words is None else CreditSpan(start, end, words)
+
+
+def opens_caption(text: str) -> bool:
+    """Return whether a folded line opens as a caption does: 图为, 图①, 上图, ▲.
+
+    >>> opens_caption("图为热线中心。"), opens_caption("图书馆昨日开放。")
+    (True, False)
+    """
+    return OPENING.match(text) is not None
+
+
+def tells_what_is_shown(text: str) -> bool:
+    """Return whether 图为 opens a later sentence of the line, as it does in most captions of the agencies."""
+    return len(text) <= 240 and SHOWS.search(text) is not None

@@ -1,0 +1,79 @@
+"""What stands on a page and belongs to no article: page headers, colophons, words beside a QR code."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.lines.masthead import read_fields
+from newsparse.rules import compiled
+
+CODE: Final = r"(?:第 ?)?(?P<page>[A-Za-z]{0,2} ?[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?版|(?P<page_code>[A-Z] ?[0-9]{1,2}|[Pp]\.? ?[0-9]{1,3})"
+PAGE_NAMES: Final = (
+    "要闻 头版 综合 综合新闻 国内 国内新闻 国际 国际新闻 中国新闻 本地 本地新闻 地方 经济 经济新闻 财经 社会 社会新闻 民生 时政 政治 法治 法律 教育 科技 "
+    "文化 体育 体育新闻 娱乐 健康 卫生 生活 读者来信 理论 评论 时评 观点 副刊 周末 画刊 图片 广告 专版 专刊 特刊 专题 深度 关注 焦点 视点 "
+    "时事 天下 港闻 台海新闻 神州大地 两岸 视觉 影像 旅游 房产 汽车 证券 消费 农业 三农 生态 党建 人文 阅读 每周文摘 国际副刊 大地 头条"
+).split()
+
+HEADER_TOKENS: Final = compiled(
+    rf"(?P<code>{CODE})|(?P<title>\L<titles>)|(?P<staff>(?:责任编辑|责编|编辑|版面设计|版式设计|版式|美编|校对|组版|值班编委|值班总编|一读|二读|主编|视觉|审读|本版编辑)"
+    r" ?[:/] ?[\p{Han}/、 ]{2,16}?)(?= |$|责|版|美|校|组|值|电|邮)|(?P<contact>(?:电话|热线|邮箱|E-mail|电邮|传真|信箱)[:]? ?[A-Za-z0-9@._()\-—]{5,40})"
+    r"|(?P<date>(?:[0-9] ?){4}年 ?(?:[0-9] ?){1,2}月 ?(?:[0-9] ?){1,2}日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})"
+    r"|(?P<weekday>星期[一二三四五六日天])|(?P<paper>[\p{Han} ]{2,8}(?:日 ?报|晚 ?报|时 ?报|商 ?报|晨 ?报|都市报|快报))"
+    r"|(?P<site>www\.[A-Za-z0-9./\-]{4,60})|(?P<gap>[ ,.;:|/·●■◆★()《》〈〉<>\[\]【】—\-_]+)",
+    {"titles": PAGE_NAMES},
+)
+
+CODE_WORDS: Final = compiled(r"扫[一码描]|扫码|二维码|客户端|公众号|官方微|微信号|视频号|抖音号|^掌上\p{Han}{2,6}$|APP|新闻热线|下载")
+COLOPHON: Final = compiled(
+    r"(?:地址|社址|电话总机|总机|夜班|广告部|群工部|编辑部|发行部|办公室|承印|印刷|邮政编码|邮编|传真|电邮|督印人|广告经营许可证|广告许可证|印刷厂|订阅电话|投诉电话|定价|零售"
+    r"|法律顾问|监督电话|新闻热线|广告热线|发行热线|投稿邮箱|电子邮箱|电话|刊号|出版单位)(?:电话)? ?[:(：]"
+)
+SENTENCE: Final = compiled("[。!?]")
+NOTHING_SAID: Final = compiled(r"[\p{P}\p{S}\p{Z}]*+")
+
+
+def is_page_header(text: str) -> bool:
+    """Return whether a folded line is a page header: page code, page name, date, editors, and nothing else.
+
+    >>> is_page_header("第02版:要闻 2024年8月6日 星期二"), is_page_header("A26 中国新闻 责任编辑:王小明")
+    (True, True)
+    >>> is_page_header("第二版新规出台")
+    False
+    """
+    if not 2 <= len(text) <= 120:
+        return False
+    at, strong = 0, False
+    while at < len(text):
+        match = HEADER_TOKENS.match(text, at)
+        if match is None or match.end() == at:
+            return False
+        strong = strong or match.lastgroup in {"code", "page", "page_code", "staff"} or bool(match["code"] or match["staff"])
+        at = match.end()
+    return strong
+
+
+def is_furniture(text: str) -> bool:
+    """Return whether a folded line is furniture by what it says: QR words, a colophon, a page header.
+
+    >>> is_furniture("安卓手机扫码"), is_furniture("扫码支付正在改变人们的生活。")
+    (True, False)
+    """
+    if len(text) <= 24 and CODE_WORDS.search(text) and not SENTENCE.search(text):
+        return True
+    if len(COLOPHON.findall(text)) >= (1 if len(text) <= 30 else 2) and not text.endswith(("。", ":")):
+        return True
+    return is_page_header(text)
+
+
+def is_ornament(text: str) -> bool:
+    """Return whether a line holds nothing but marks.
+
+    >>> is_ornament("* * *"), is_ornament("■ 评论")
+    (True, False)
+    """
+    return NOTHING_SAID.fullmatch(text) is not None
+
+
+def has_issue_date(text: str) -> bool:
+    """Return whether a page header gives the day of issue."""
+    return is_page_header(text) or read_fields(text) is not None
