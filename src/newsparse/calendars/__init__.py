@@ -1,0 +1,70 @@
+"""Chinese calendars, useful alone: lunar dates, 干支, solar terms, festivals, days off, eras, five-year plans.
+
+Each name is brought in from its module when it is first asked for, so importing this package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from newsparse.calendars.ganzhi import (
+        day_ganzhi,
+        ganzhi_index,
+        ganzhi_name,
+        month_ganzhi,
+        nearest_year,
+        year_ganzhi,
+        years_of,
+    )
+    from newsparse.calendars.lunar import LunarDate, LunarStyle
+    from newsparse.calendars.months import from_date, leap_month, month_length, month_span, to_date, year_span
+
+__all__ = [
+    "LunarDate",
+    "LunarStyle",
+    "day_ganzhi",
+    "from_date",
+    "ganzhi_index",
+    "ganzhi_name",
+    "leap_month",
+    "month_ganzhi",
+    "month_length",
+    "month_span",
+    "nearest_year",
+    "to_date",
+    "year_ganzhi",
+    "year_span",
+    "years_of",
+]
+
+_HOMES: Final = {
+    "ganzhi": (
+        "day_ganzhi",
+        "ganzhi_index",
+        "ganzhi_name",
+        "month_ganzhi",
+        "nearest_year",
+        "year_ganzhi",
+        "years_of",
+    ),
+    "lunar": ("LunarDate", "LunarStyle"),
+    "months": ("from_date", "leap_month", "month_length", "month_span", "to_date", "year_span"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Bring a public name in from its module, once."""
+    for home, names in _HOMES.items():
+        if name in names:
+            value: object = getattr(import_module(f"{__name__}.{home}"), name)
+            globals()[name] = value
+            return value
+    msg = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(msg)
+
+
+def __dir__() -> list[str]:
+    """List the public names, brought in or not."""
+    return sorted({*globals(), *__all__})
