@@ -188,6 +188,7 @@ def located(found: Found[T], reading: Reading) -> tuple[tuple[Span, ...], str]:
     return reading.back(found.start, found.end), reading.text[found.start : found.end]
 
 
-def compiled(pattern: str, words: Mapping[str, Iterable[str]] | None = None) -> Pattern:
+def compiled(pattern: str, words: Mapping[str, Iterable[str]] | None = None, *, dotall: bool = False) -> Pattern:
     """Return a compiled pattern for code that is not a rule (a scan, a split); the engine enters here alone."""
-    return regex.compile(pattern, **{key: sorted(set(value)) for key, value in (words or {}).items()})
+    flags = regex.DOTALL if dotall else 0
+    return regex.compile(pattern, flags, **{key: sorted(set(value)) for key, value in (words or {}).items()})

@@ -1,0 +1,111 @@
+"""Short lines that may be headings: which is above, which is the headline, which is below, and what column they name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.rules import compiled
+
+LONGEST: Final = 44
+"""A heading line of print rarely has more characters; a deck may."""
+
+STOPPED: Final = compiled(r"[。!?…;][”’)〕】》]{0,3}+ *$")
+INNER_STOP: Final = compiled(r"[。](?=.)|[!?;](?=.*[,。!?;])")
+DASHED: Final = compiled(r" *[—-]{1,3}(?=[^—\-])")
+TWO_PHRASES: Final = compiled(r"^[^ ,。]{4,24}(?: {1,3}[^ ,。]{4,24}){1,3}$")
+LEADS_IN: Final = compiled(r"^(?:在|从|自|为|为了|随着|围绕|聚焦|透过|以|据|经|对|关于|面对|当|历时|经过|记|走近|走进|来自|写在|探访)|[:、,—]$|之际$|系列报道|特别报道")
+
+COLUMN_NAMES: Final = frozenset(
+    "今日谈 社论 短评 评论 时评 来论 来信 读者来信 答读者 编者按 编后 快语新言 监督哨 新闻简报 简讯 国际简讯 外事简讯 要闻简报 一句话新闻 "
+    "本报评论员文章 本报社论 今日观察 国际视点 国际观察 权威发布 大使随笔 九州揽萃 每周文摘 图片新闻 新华时评 人民论坛 钟声 声音 望海楼 "
+    "链接 相关链接 核心阅读 延伸阅读 新闻链接 新闻背景 记者手记 记者观察 深度观察 调查 特稿 特写 专访 对话 访谈 通讯 侧记 综述".split()
+)
+"""Names of columns counted in print; a bracket at the end of a headline, and a lone short line, are read by shape."""
+
+BRACKETED: Final = compiled(r" ?[(【〔\[〈《·](?P<name>[\p{Han}A-Za-z0-9·]{2,16})[)】〕\]〉》·] ?")
+AT_END: Final = compiled(r"^(?P<head>.{4,60}?) ?[(](?P<name>[\p{Han}0-9·]{2,14})[)] ?$")
+NO_COLUMN: Final = compiled(r"^(?:图|图片|附图|组图|图文|一|二|三|上|中|下|续|之[一二三四五六七八九十]|[0-9]+|第.*|摘要|节选|全文|试行|草案|修订.*|暂行|.*[年月日版])$")
+BRIEF_MARK: Final = compiled(r" *[▲△●■◆◇□○〇◎★☆·](?= ?\p{Han})")
+
+
+def is_short(text: str) -> bool:
+    """Return whether a folded line has the shape of a heading: short, no stop at its end, no sentence ended inside.
+
+    >>> is_short("“一号受理”,打造政务服务“总客服”"), is_short("会议强调,要抓好落实。")
+    (True, False)
+    """
+    return len(text) <= LONGEST and not STOPPED.search(text) and not INNER_STOP.search(text)
+
+
+def is_asking(text: str) -> bool:
+    """Return whether a short line is a question or a cry: 谁来保护他们？ can be a heading with its stop.
+
+    >>> is_asking("谁来保护他们?"), is_asking("他问:“谁来?”")
+    (True, False)
+    """
+    return len(text) <= 24 and text[-1:] in {"?", "!"} and ":" not in text and "“" not in text and "," not in text
+
+
+def opens_with_dash(text: str) -> bool:
+    """Return whether a line opens with the dash of a deck: ——记某某."""
+    return DASHED.match(text) is not None
+
+
+def roles_of_head(texts: list[str]) -> list[str]:
+    """Return the role of each plain line of a head: kicker, headline, deck.
+
+    Where no mark or size of type says which line is the headline, their shape does: a line with a dash, and all below
+    it, is deck; of two lines the first is the headline, unless it is made of phrases parted by blanks (即时办结率99.83%
+    话务满意率99.2%) or leads in (围绕…, …之际) and the second does not; of three or more the second is the headline.
+
+    >>> roles_of_head(["办结率99.83% 满意率99.2%", "咸宁热线架起便民连心桥"])
+    ['kicker', 'headline']
+    >>> roles_of_head(["典型案例发布", "青砖茶榜上有名"])
+    ['headline', 'deck']
+    """
+    dashed = next((i for i, text in enumerate(texts) if i and opens_with_dash(text)), len(texts))
+    above = texts[:dashed]
+    roles = ["deck"] * len(texts)
+    if len(above) == 1:
+        roles[0] = "headline"
+    elif len(above) == 2:
+        first, second = above
+        lifted = (TWO_PHRASES.match(first) and not TWO_PHRASES.match(second)) or (
+            LEADS_IN.search(first) and not LEADS_IN.search(second) and len(second) >= 6
+        )
+        roles[0], roles[1] = ("kicker", "headline") if lifted else ("headline", "deck")
+    else:
+        roles[0], roles[1] = "kicker", "headline"
+    return roles
+
+
+def column_name(text: str) -> str | None:
+    """Return the name of the column that a lone line is, or ``None``: （今日谈）, 【权威发布】, 短评.
+
+    >>> column_name("(今日谈)"), column_name("短评"), column_name("我市召开大会")
+    ('今日谈', '短评', None)
+    """
+    bracketed = BRACKETED.fullmatch(text)
+    if bracketed is not None and not NO_COLUMN.match(bracketed["name"]):
+        return bracketed["name"]
+    stripped = text.strip(" ·■●◆|【】")
+    return stripped if stripped in COLUMN_NAMES else None
+
+
+def column_at_end(text: str) -> tuple[int, str] | None:
+    """Return where the bracket with a column's name begins at the end of a headline, and the name, or ``None``.
+
+    >>> column_at_end("八项措施今起施行(权威发布)")
+    (8, '权威发布')
+    >>> column_at_end("红军长征纪实(图片)") is None
+    True
+    """
+    match = AT_END.match(text)
+    if match is None or NO_COLUMN.match(match["name"]):
+        return None
+    return match.start("name") - 1, match["name"]
+
+
+def is_brief(text: str) -> bool:
+    """Return whether a line opens with the mark of a news brief: ▲ △ ● ■."""
+    return BRIEF_MARK.match(text) is not None

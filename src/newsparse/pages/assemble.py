@@ -1,0 +1,295 @@
+"""From parts to articles: one table says what each part does in each state.
+
+Theory of operation. A page is read from its first line to its last. The state says what may come: nothing has begun
+(``BEFORE``), the head of an article is being read (``HEAD``), its body is (``BODY``), it has been closed by a marker
+that turns the page (``TURNED``). ``TRANSITIONS`` gives, for each part in each state, the action and the state after
+it; everything that decides which article a line belongs to stands in this file. Actions only collect pieces: joining
+paragraphs and making values of them is ``build``'s work.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from newsparse.lines.captions import read_tail_credit
+from newsparse.lines.headings import column_at_end
+from newsparse.pages.dissect import Cut, Segment, dissect
+from newsparse.pages.heads import Part
+from newsparse.pages.stitch import Join, is_open, join_of, stitched
+from newsparse.pages.types import ElementKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsparse.pages.label import Labelled
+    from newsparse.text.readings import Reading
+
+
+class State(Enum):
+    """Where in an article the reading stands."""
+
+    BEFORE = "nothing has begun"
+    HEAD = "in the head of an article"
+    BODY = "in the body of an article"
+    TURNED = "behind the marker that turns the page"
+
+
+class Action(Enum):
+    """What is done with a part."""
+
+    OPEN = "a new article begins with it"
+    HEADING = "it belongs to the head that is being read"
+    BODY = "it is running text of the article"
+    CROSSHEAD = "it is a crosshead of the article"
+    BYLINE = "it says who wrote the article"
+    PICTURE = "it is a caption or a credit of the article"
+    MARK = "it is a continuation marker of the article"
+    COLUMN = "it names the column of the article that begins here or has begun"
+    ASIDE = "it belongs to no article"
+
+
+_ANY_HEAD: Final = (Part.KICKER, Part.HEADLINE, Part.DECK)
+
+TRANSITIONS: Final[dict[tuple[State, Part], tuple[Action, State]]] = {
+    **{(state, part): (Action.OPEN, State.HEAD) for state in State for part in _ANY_HEAD if state is not State.HEAD},
+    **{(State.HEAD, part): (Action.HEADING, State.HEAD) for part in _ANY_HEAD},
+    **{(state, Part.TEXT): (Action.BODY, State.BODY) for state in State},
+    (State.BEFORE, Part.CROSSHEAD): (Action.BODY, State.BODY),
+    (State.HEAD, Part.CROSSHEAD): (Action.CROSSHEAD, State.BODY),
+    (State.BODY, Part.CROSSHEAD): (Action.CROSSHEAD, State.BODY),
+    (State.TURNED, Part.CROSSHEAD): (Action.CROSSHEAD, State.BODY),
+    (State.BEFORE, Part.BYLINE): (Action.BYLINE, State.HEAD),
+    (State.HEAD, Part.BYLINE): (Action.BYLINE, State.HEAD),
+    (State.BODY, Part.BYLINE): (Action.BYLINE, State.BODY),
+    (State.TURNED, Part.BYLINE): (Action.BYLINE, State.TURNED),
+    **{(state, part): (Action.PICTURE, state) for state in State for part in (Part.CAPTION, Part.CREDIT)},
+    (State.BEFORE, Part.MARKER): (Action.MARK, State.HEAD),
+    (State.HEAD, Part.MARKER): (Action.MARK, State.HEAD),
+    (State.BODY, Part.MARKER): (Action.MARK, State.TURNED),
+    (State.TURNED, Part.MARKER): (Action.MARK, State.TURNED),
+    **{(state, Part.COLUMN): (Action.COLUMN, state) for state in State},
+    **{(state, part): (Action.ASIDE, state) for state in State for part in (Part.FURNITURE, Part.MASTHEAD)},
+}
+"""What each part does in each state, and the state after it: total, so that no line is without a place."""
+
+
+@define
+class Bit:
+    """A piece of the page with its kind, in the making: an element, once its article is known."""
+
+    kind: ElementKind
+    reading: Reading
+    value: object = None
+    joins: list[Join] = field(factory=list)
+
+
+@define
+class Draft:
+    """An article in the making: its bits in reading order."""
+
+    bits: list[Bit] = field(factory=list)
+    level: int = 0
+
+    def paragraphs(self) -> list[Bit]:
+        """Return the bits of running text."""
+        return [bit for bit in self.bits if bit.kind is ElementKind.PARAGRAPH]
+
+
+@define
+class Assembly:
+    """A page in the making: articles, and what belongs to none."""
+
+    drafts: list[Draft] = field(factory=list)
+    aside: list[Bit] = field(factory=list)
+    state: State = State.BEFORE
+    waiting: list[Bit] = field(factory=list)
+    column: list[Bit] = field(factory=list)
+
+    def current(self) -> Draft:
+        """Return the article that is being read; one without a head begins where there is none."""
+        if not self.drafts:
+            self.open()
+        return self.drafts[-1]
+
+    def open(self) -> Draft:
+        """Begin an article; a picture or a column name that stood above it is its own."""
+        draft = Draft(bits=[*self.waiting, *self.column])
+        self.waiting, self.column = [], []
+        self.drafts.append(draft)
+        return draft
+
+
+HEAD_KINDS: Final = {
+    Part.KICKER: ElementKind.KICKER,
+    Part.HEADLINE: ElementKind.HEADLINE,
+    Part.DECK: ElementKind.DECK,
+}
+
+
+def assemble(lines: Iterable[tuple[Labelled, Part]]) -> Assembly:
+    """Return the page in the making that lines with their parts make."""
+    page = Assembly()
+    for item, part in lines:
+        action, after = TRANSITIONS[page.state, part]
+        ACTIONS[action](page, item, part)
+        if not (action is Action.PICTURE and page.state is State.BEFORE):
+            page.state = after
+        if action is Action.BODY and ends_with_turn(page):
+            page.state = State.TURNED
+    if page.waiting or page.column:
+        bits = page.waiting + page.column
+        if page.drafts:
+            page.drafts[-1].bits.extend(bits)
+        else:
+            page.open()
+    return page
+
+
+def ends_with_turn(page: Assembly) -> bool:
+    """Return whether the last thing read is a marker that turns the page."""
+    bits = page.drafts[-1].bits
+    return bool(bits) and bits[-1].kind is ElementKind.CONTINUATION
+
+
+def open_article(page: Assembly, item: Labelled, part: Part) -> None:
+    """Begin an article with a line of its head."""
+    page.open()
+    add_heading(page, item, part)
+
+
+def add_heading(page: Assembly, item: Labelled, part: Part) -> None:
+    """Add a line to the head; the column in a bracket at the end of a headline is cut off it."""
+    draft = page.current()
+    reading = item.line.reading
+    if part is Part.HEADLINE:
+        column = column_at_end(item.text)
+        if column is not None:
+            start, name = column
+            draft.bits.append(Bit(ElementKind.HEADLINE, reading.part(0, len(item.text[:start].rstrip()))))
+            draft.bits.append(Bit(ElementKind.COLUMN, reading.part(start, len(item.text)), name))
+            return
+    draft.bits.append(Bit(HEAD_KINDS[part], reading))
+
+
+def add_body(page: Assembly, item: Labelled, part: Part) -> None:
+    """Add running text, with what is glued to it cut out, to the paragraph it goes on with or as a new one."""
+    del part
+    draft = page.current()
+    reading = item.line.reading
+    for segment in dissect(item.text):
+        bit = reading.part(segment.start, segment.end)
+        if segment.cut is Cut.TEXT:
+            add_text(draft, bit, indented=item.line.indented and segment.start == 0)
+        else:
+            draft.bits.append(Bit(CUT_KINDS[segment.cut], bit, segment))
+
+
+CUT_KINDS: Final = {
+    Cut.CONTINUATION: ElementKind.CONTINUATION,
+    Cut.DATELINE: ElementKind.DATELINE,
+    Cut.BYLINE: ElementKind.BYLINE,
+    Cut.CREDIT: ElementKind.CREDIT,
+}
+
+
+def add_text(draft: Draft, reading: Reading, *, indented: bool) -> None:
+    """Add a piece of text to the paragraph before, when one sentence runs through both, or as a paragraph."""
+    last = last_text(draft)
+    if last is not None:
+        why = join_of(last.reading.folded, reading.folded, indented=indented)
+        if why is not None:
+            last.reading = stitched((last.reading, reading))
+            last.joins.append(why)
+            return
+    draft.bits.append(Bit(ElementKind.PARAGRAPH, reading))
+
+
+def last_text(draft: Draft) -> Bit | None:
+    """Return the paragraph that a piece of text could go on with: the last one, with no crosshead or head behind it."""
+    for bit in reversed(draft.bits):
+        if bit.kind is ElementKind.PARAGRAPH:
+            return bit
+        if bit.kind in {ElementKind.CROSSHEAD, ElementKind.HEADLINE, ElementKind.DATELINE, ElementKind.CONTINUATION}:
+            return None
+    return None
+
+
+def add_crosshead(page: Assembly, item: Labelled, part: Part) -> None:
+    """Add a crosshead."""
+    del part
+    page.current().bits.append(Bit(ElementKind.CROSSHEAD, item.line.reading))
+
+
+def add_byline(page: Assembly, item: Labelled, part: Part) -> None:
+    """Add a line of authors."""
+    del part
+    page.current().bits.append(Bit(ElementKind.BYLINE, item.line.reading))
+
+
+def add_picture(page: Assembly, item: Labelled, part: Part) -> None:
+    """Add a caption, its credit cut off, or a credit alone; above the first head it waits for the article to begin."""
+    bits: list[Bit] = []
+    reading = item.line.reading
+    if part is Part.CREDIT:
+        bits.append(Bit(ElementKind.CREDIT, reading))
+    else:
+        credit = read_tail_credit(item.text)
+        end = len(item.text) if credit is None else len(item.text[: credit.start].rstrip())
+        if end:
+            bits.append(Bit(ElementKind.CAPTION, reading.part(0, end)))
+        if credit is not None:
+            bits.append(Bit(ElementKind.CREDIT, reading.part(credit.start, credit.end)))
+            if credit.end < len(item.text.rstrip()):
+                bits.append(Bit(ElementKind.CAPTION, reading.part(credit.end, len(item.text))))
+    if page.drafts:
+        page.drafts[-1].bits.extend(bits)
+    else:
+        page.waiting.extend(bits)
+
+
+def add_mark(page: Assembly, item: Labelled, part: Part) -> None:
+    """Add a marker that stands on a line of its own."""
+    del part
+    page.current().bits.append(Bit(ElementKind.CONTINUATION, item.line.reading))
+
+
+def add_column(page: Assembly, item: Labelled, part: Part) -> None:
+    """Add the name of a column: to the head that is being read, or to the article that begins below it."""
+    del part
+    bit = Bit(ElementKind.COLUMN, item.line.reading)
+    if page.state is State.HEAD:
+        page.current().bits.append(bit)
+    elif page.state is State.BODY and page.drafts and is_open(text_so_far(page.drafts[-1])):
+        page.drafts[-1].bits.append(Bit(ElementKind.CROSSHEAD, item.line.reading))
+    else:
+        page.column.append(bit)
+
+
+def text_so_far(draft: Draft) -> str:
+    """Return the folded text of the last paragraph, or a closed one where there is none."""
+    last = last_text(draft)
+    return "。" if last is None else last.reading.folded
+
+
+def add_aside(page: Assembly, item: Labelled, part: Part) -> None:
+    """Keep what belongs to no article."""
+    kind = ElementKind.MASTHEAD if part is Part.MASTHEAD else ElementKind.FURNITURE
+    page.aside.append(Bit(kind, item.line.reading))
+
+
+ACTIONS: Final = {
+    Action.OPEN: open_article,
+    Action.HEADING: add_heading,
+    Action.BODY: add_body,
+    Action.CROSSHEAD: add_crosshead,
+    Action.BYLINE: add_byline,
+    Action.PICTURE: add_picture,
+    Action.MARK: add_mark,
+    Action.COLUMN: add_column,
+    Action.ASIDE: add_aside,
+}
+
+__all__ = ["ACTIONS", "TRANSITIONS", "Action", "Assembly", "Bit", "Draft", "Segment", "State", "assemble"]

@@ -1,0 +1,138 @@
+"""What is glued to running text is cut out of it: the marker, the dateline, who wrote it, whose the picture is."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from newsparse.lines.bylines import Author, read_lead_bylines, read_tail_bylines
+from newsparse.lines.captions import CreditSpan, read_tail_credit
+from newsparse.lines.datelines import DatelineSpan, read_dateline, read_tail_dateline
+from newsparse.markers import RULES as MARKERS
+from newsparse.markers.types import Direction
+from newsparse.rules import compiled, find
+from newsparse.text.spans import Mask
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Cut(Enum):
+    """What a segment of a line of running text is."""
+
+    TEXT = "text"
+    CONTINUATION = "continuation"
+    DATELINE = "dateline"
+    BYLINE = "byline"
+    CREDIT = "credit"
+
+
+@frozen
+class Segment:
+    """A stretch of a line, and what it is; ``value`` is what was read in it."""
+
+    cut: Cut
+    start: int
+    end: int
+    value: object = None
+
+
+MARKER_HINT: Final = compiled("[转接]")
+TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$")
+
+
+def dissect(text: str, *, opens: bool = True) -> list[Segment]:
+    """Return the segments of a folded line of running text, in order, blanks between them left out.
+
+    ``opens`` says that a dateline may stand at the beginning.
+
+    >>> [(part.cut.name, part.start, part.end) for part in dissect("本报讯 记者李小明报道:今日开幕。 (下转第六版)")]
+    [('DATELINE', 0, 3), ('BYLINE', 4, 12), ('TEXT', 12, 17), ('CONTINUATION', 18, 25)]
+    """
+    found: list[Segment] = []
+    if MARKER_HINT.search(text):
+        found += [
+            Segment(Cut.CONTINUATION, item.start, item.end, item.value)
+            for item in find(text, MARKERS, Mask(len(text)))
+            if item.value.direction is not Direction.SEE
+        ]
+    low, high = 0, len(text)
+    for mark in found:
+        if not text[low : mark.start].strip():
+            low = mark.end
+    if opens:
+        low = cut_head(text, low, found)
+    cut_tail(text, low, high, found)
+    found.sort(key=lambda segment: segment.start)
+    return with_text(text, found)
+
+
+def cut_head(text: str, low: int, found: list[Segment]) -> int:
+    """Cut the dateline and the bylines behind it off the beginning; return where the rest begins."""
+    while text[low : low + 1] == " ":
+        low += 1
+    dateline = read_dateline(text[low : low + 120])
+    if dateline is not None:
+        span = DatelineSpan(dateline.start + low, dateline.end + low, dateline.source, dateline.place)
+        found.append(Segment(Cut.DATELINE, span.start, span.end, span))
+        low = span.end
+    lead = read_lead_bylines(text, low)
+    if lead is not None and (dateline is not None or text[low : low + 1] in "(〔【"):
+        authors, end = lead
+        start = low
+        while text[start] == " ":
+            start += 1
+        found.append(Segment(Cut.BYLINE, start, end, authors))
+        low = end
+    return low
+
+
+def cut_tail(text: str, low: int, high: int, found: list[Segment]) -> None:
+    """Cut markers, credits, datelines and bylines off the end, from the last inwards."""
+    while True:
+        marker = next((s for s in found if s.end <= high and not text[s.end : high].strip() and s.start >= low), None)
+        if marker is not None and marker.cut is Cut.CONTINUATION:
+            high = marker.start
+            continue
+        rest = text[:high].rstrip()
+        if not TAIL_HINT.search(rest) or len(rest) <= low:
+            return
+        segment = tail_of(rest)
+        if segment is None or segment.start <= low:
+            return
+        found.append(segment)
+        high = segment.start
+
+
+def tail_of(text: str) -> Segment | None:
+    """Return what the last bracket, or the last words, of a text are when they are not text."""
+    credit: CreditSpan | None = read_tail_credit(text)
+    if credit is not None:
+        return Segment(Cut.CREDIT, credit.start, credit.end, credit)
+    dateline = read_tail_dateline(text)
+    if dateline is not None:
+        return Segment(Cut.DATELINE, dateline.start, dateline.end, dateline)
+    tail = read_tail_bylines(text)
+    if tail is not None:
+        authors: Sequence[Author] = tail[0]
+        return Segment(Cut.BYLINE, tail[1], len(text), tuple(authors))
+    return None
+
+
+def with_text(text: str, found: Sequence[Segment]) -> list[Segment]:
+    """Return the segments with the text between them as segments of their own."""
+    result: list[Segment] = []
+    at = 0
+    for segment in [*found, Segment(Cut.TEXT, len(text), len(text))]:
+        if segment.start < at:
+            continue
+        between = text[at : segment.start]
+        if between.strip():
+            start = at + len(between) - len(between.lstrip())
+            result.append(Segment(Cut.TEXT, start, segment.start - len(between) + len(between.rstrip())))
+        if segment.end > segment.start:
+            result.append(segment)
+        at = segment.end
+    return result

@@ -1,0 +1,186 @@
+"""The masthead of a page: which lines it is, and what its fields say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from newsparse.lines.furniture import is_page_header
+from newsparse.lines.masthead import (
+    Field,
+    FieldName,
+    day_in_figures,
+    day_of_issue,
+    is_latin_name,
+    is_paper_name,
+    read_fields,
+)
+from newsparse.lines.types import Masthead
+from newsparse.numerals import small_int
+from newsparse.pages.label import Label, Labelled
+from newsparse.rules import Found, compiled, find
+from newsparse.text.readings import Reading
+from newsparse.text.spans import Mask, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RUNNING: Final = frozenset({Label.TEXT, Label.LEAD, Label.BYLINE, Label.CAPTION})
+NAMELIKE: Final = frozenset({Label.SHORT, Label.NAMES, Label.COLUMN})
+OF_THE_PAPER: Final = frozenset(
+    {FieldName.CN_NUMBER, FieldName.ISSUE_NUMBER, FieldName.POSTAL_CODE, FieldName.PAGE_COUNT, FieldName.PUBLISHER}
+)
+SIGNATURE: Final = frozenset({FieldName.ISSUED, FieldName.WEEKDAY, FieldName.LUNAR})
+PARTS_OF_DAY: Final = compiled(r"(?P<year>\w+)年(?P<month>\w+)月(?P<day>\w+)[日号]|(?P<y>[0-9]+)[-./](?P<m>[0-9]+)[-./](?P<d>[0-9]+)")
+
+
+@frozen
+class Front:
+    """The masthead with its lines: which ones are of it, which ones stand among them and are furniture.
+
+    ``lunar`` is where the lunar date is printed; the day it names is found with the dates.
+    """
+
+    masthead: Masthead
+    lines: frozenset[int]
+    furniture: frozenset[int]
+    text_after_all: frozenset[int]
+    lunar: Reading | None
+    issued: Reading | None
+    weekday: Reading | None
+
+
+def read_front(labelled: Sequence[Labelled]) -> Front:
+    """Return the masthead of a page whose lines are labelled.
+
+    The masthead is the stretch from the first line to the last line of fields above the running text; short lines in
+    it that are neither field nor name are furniture. A line of fields further down belongs to it when it holds a
+    number of the paper; a date there is a signature, and text.
+    """
+    first_text = next((i for i, item in enumerate(labelled) if item.label in RUNNING), len(labelled))
+    fields = {i: read_fields(item.text) or [] for i, item in enumerate(labelled) if item.label is Label.FIELD}
+    above = [i for i in fields if i < first_text]
+    lines: set[int] = set(above)
+    furniture: set[int] = set()
+    signatures: set[int] = set()
+    for i in fields:
+        if i < first_text:
+            continue
+        names = {found.value.name for found in fields[i]}
+        if names & OF_THE_PAPER:
+            lines.add(i)
+        elif names <= SIGNATURE:
+            signatures.add(i)
+        else:
+            furniture.add(i)
+    name_line, latin_line = name_lines(labelled, first_text, max(above, default=-1))
+    for i in (name_line, latin_line):
+        if i is not None:
+            lines.add(i)
+    if above:
+        furniture |= {i for i in range(max(above)) if i not in lines and labelled[i].label in NAMELIKE}
+    masthead, places = values(labelled, {i: fields[i] for i in sorted(fields) if i in lines})
+    masthead = evolve(
+        masthead,
+        name=None if name_line is None else closed(labelled[name_line]),
+        name_latin=None if latin_line is None else labelled[latin_line].line.reading.text,
+        issued=masthead.issued or header_date(labelled),
+    )
+    return Front(
+        masthead,
+        frozenset(lines),
+        frozenset(furniture),
+        frozenset(signatures),
+        places.get(FieldName.LUNAR),
+        places.get(FieldName.ISSUED),
+        places.get(FieldName.WEEKDAY),
+    )
+
+
+def name_lines(labelled: Sequence[Labelled], first_text: int, last_field: int) -> tuple[int | None, int | None]:
+    """Return the lines of the paper's name and of its Latin name, or ``None`` for each.
+
+    The name is the first line above the fields that reads as one, or the page's own top heading there; a page of no
+    fields has a name only where its first line is one.
+    """
+    until = last_field + 1 if last_field >= 0 else min(2, first_text)
+    near = [i for i in range(min(until, first_text)) if labelled[i].label in NAMELIKE]
+    if last_field >= 0 and not near:
+        # The name may stand right below a line of fields.
+        near = [i for i in range(last_field + 1, min(last_field + 3, first_text)) if labelled[i].label in NAMELIKE]
+        near = [i for i in near if is_paper_name(labelled[i].text)]
+    name = next((i for i in near if is_paper_name(labelled[i].text)), None)
+    if name is None and last_field >= 0:
+        name = next((i for i in near if labelled[i].line.level == 1 and len(labelled[i].text) <= 16), None)
+    latin = next((i for i in near if is_latin_name(labelled[i].text)), None)
+    if last_field < 0 and (name is None or (name != 0 and latin != 0)):
+        return None, None
+    return name, latin
+
+
+def closed(item: Labelled) -> str:
+    """Return the text of a line without the blanks that letter-spacing puts between its characters."""
+    return item.line.reading.text.replace(" ", "").replace("\u3000", "")
+
+
+def values(
+    labelled: Sequence[Labelled], fields: dict[int, list[Found[Field]]]
+) -> tuple[Masthead, dict[FieldName, Reading]]:
+    """Return the masthead that the fields say, the first of each name, and where each is printed."""
+    said: dict[FieldName, str] = {}
+    places: dict[FieldName, Reading] = {}
+    for i, found in fields.items():
+        reading = labelled[i].line.reading
+        for item in found:
+            name = item.value.name
+            if name in said:
+                continue
+            said[name] = item.value.text
+            places[name] = reading.part(item.start, item.end)
+    publisher = places.get(FieldName.PUBLISHER)
+    weekday = places.get(FieldName.WEEKDAY)
+    site = said.get(FieldName.WEBSITE)
+    return Masthead(
+        publisher=None if publisher is None else publisher.text,
+        website=site,
+        issued=read_day(said.get(FieldName.ISSUED)),
+        weekday=None if weekday is None else weekday.text.replace(" ", ""),
+        cn_number=f"CN{said[FieldName.CN_NUMBER]}" if FieldName.CN_NUMBER in said else None,
+        postal_code=said.get(FieldName.POSTAL_CODE),
+        issue_number=small_int(said.get(FieldName.ISSUE_NUMBER, "")),
+        page_count=small_int(said.get(FieldName.PAGE_COUNT, "")),
+    ), places
+
+
+def read_day(text: str | None) -> date | None:
+    """Return the day that a folded date of a masthead names, or ``None`` when there is no such day.
+
+    >>> read_day("2024年8月6日"), read_day("二〇一六年十一月三日"), read_day("2024年2月30日")
+    (datetime.date(2024, 8, 6), datetime.date(2016, 11, 3), None)
+    """
+    match = PARTS_OF_DAY.fullmatch(text) if text else None
+    if match is None:
+        return None
+    numbers = [small_int(match[a] or match[b]) for a, b in (("year", "y"), ("month", "m"), ("day", "d"))]
+    try:
+        return date(*(number or 0 for number in numbers))
+    except ValueError:
+        return None
+
+
+def header_date(labelled: Sequence[Labelled]) -> date | None:
+    """Return the day of issue that a page header gives, where the masthead gives none."""
+    for item in labelled:
+        if item.label is Label.FURNITURE and is_page_header(item.text):
+            for found in find(item.text, (day_of_issue, day_in_figures), Mask(len(item.text))):
+                day = read_day(found.value.text)
+                if day is not None:
+                    return day
+    return None
+
+
+def spans_of(readings: Sequence[Reading | None]) -> tuple[Span, ...]:
+    """Return the spans of the readings there are."""
+    return tuple(span for reading in readings if reading is not None for span in reading.pieces)

@@ -1,0 +1,104 @@
+"""The first pass: what each line can be, read without its neighbours."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from newsparse.lines.bylines import read_author_line
+from newsparse.lines.captions import opens_caption, read_credit, read_tail_credit, tells_what_is_shown
+from newsparse.lines.datelines import read_dateline
+from newsparse.lines.furniture import is_furniture, is_ornament
+from newsparse.lines.headings import column_name, is_asking, is_brief, is_short
+from newsparse.lines.masthead import read_fields
+from newsparse.markers import RULES as MARKERS
+from newsparse.rules import compiled, find
+from newsparse.text.spans import Mask
+
+if TYPE_CHECKING:
+    from newsparse.pages.source import Line
+
+
+class Label(Enum):
+    """What a line can be."""
+
+    FIELD = "fields of a masthead"
+    FURNITURE = "page header, colophon, words beside a code, an ornament"
+    MARKER = "a continuation marker alone"
+    BYLINE = "roles and names, or a mark and names"
+    NAMES = "names alone: a byline where one can stand"
+    CREDIT = "a credit alone"
+    CAPTION = "a line that opens as a caption, or tells what is shown"
+    COLUMN = "the name of a column alone"
+    LEAD = "running text that opens with a dateline"
+    TEXT = "running text"
+    SHORT = "a short line without a stop: a heading, a crosshead, or a fragment"
+
+
+MARKER_HINT: Final = compiled("[转接版页]")
+BYLINE_LENGTH: Final = 120
+LONG_CAPTION: Final = 260
+BULLETED: Final = compiled(r"[〇○◎●◇□■☆★] ?\p{Han}")
+
+
+@frozen
+class Labelled:
+    """A line with its label."""
+
+    line: Line
+    label: Label
+
+    @property
+    def text(self) -> str:
+        """The folded text of the line."""
+        return self.line.folded
+
+
+def label(line: Line) -> Labelled:
+    """Return the line with what it can be.
+
+    >>> from newsparse.pages.source import lines_of
+    >>> [label(line).label.name for line in lines_of("新华社北京8月5日电 日前，…。\\n本报记者 李明\\n香城天蓝 泉都绿满")]
+    ['LEAD', 'BYLINE', 'SHORT']
+    """
+    return Labelled(line, label_of(line.folded, heading=bool(line.level)))
+
+
+def label_of(text: str, *, heading: bool) -> Label:  # noqa: PLR0911 (one return for each label: the list is the meaning)
+    """Return what a folded line can be; ``heading`` says that the source marks it as one."""
+    if is_ornament(text):
+        return Label.FURNITURE
+    if len(text) <= BYLINE_LENGTH:
+        if read_fields(text) is not None:
+            return Label.FIELD
+        if is_furniture(text):
+            return Label.FURNITURE
+        if is_marker(text):
+            return Label.MARKER
+        if read_credit(text) is not None:
+            return Label.CREDIT
+        if column_name(text) is not None:
+            return Label.COLUMN
+        authors = read_author_line(text)
+        if authors is not None:
+            sure = any(author.role for author in authors) or BULLETED.match(text) is not None
+            return Label.BYLINE if sure else Label.NAMES
+    if heading:
+        return Label.SHORT if len(text) <= BYLINE_LENGTH else Label.TEXT
+    if opens_caption(text) or (len(text) <= LONG_CAPTION and tells_what_is_shown(text) and read_tail_credit(text)):
+        return Label.CAPTION
+    if read_dateline(text) is not None:
+        return Label.LEAD
+    if is_brief(text) and not is_short(text):
+        return Label.TEXT
+    return Label.SHORT if is_short(text) or is_asking(text) else Label.TEXT
+
+
+def is_marker(text: str) -> bool:
+    """Return whether a folded line is a continuation marker and nothing else."""
+    if len(text) > 40 or MARKER_HINT.search(text) is None:
+        return False
+    found = find(text, MARKERS, Mask(len(text)))
+    return len(found) == 1 and not (text[: found[0].start] + text[found[0].end :]).strip(" 。▶►●")

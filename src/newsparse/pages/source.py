@@ -1,0 +1,166 @@
+"""From the source text to its lines: marks taken off, blank lines counted, every character still at its place.
+
+Markdown and plain text take one path: what is a mark counts as blank, and what is no mark is text. Marks are the
+signs of headings, lists, quotes, emphasis, rules, pictures, comments, tags and escapes.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import field, frozen
+
+from newsparse.rules import compiled
+from newsparse.text.fold import fold
+from newsparse.text.readings import Reading
+from newsparse.text.spans import Span
+
+LINE_END: Final = compiled(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+
+HEADING: Final = compiled(r"[ \t\u3000]{0,3}+(?P<marks>#{1,6}+)[ \t\u3000]+")
+HEADING_END: Final = compiled(r"[ \t]+#+[ \t]*$")
+LIST_OR_QUOTE: Final = compiled(r"[ \t]{0,3}+(?:>[ \t]?|[*+-][ \t]+(?=\S))+")
+RULE_LINE: Final = compiled(r"[ \t\u3000]*+(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+|(?:=[ \t]*+){3,}+|`{3}.*+|~{3}.*+)$")
+COMMENT: Final = compiled(r"<!--.*?(?:-->|\Z)", dotall=True)
+INLINE_MARK: Final = compiled(
+    r"!\[(?P<alt>[^\]\n]{0,200}+)\]\([^)\n]{0,2000}+\)"
+    r"|</?[A-Za-z][A-Za-z0-9]{0,15}+(?:[ \t/][^<>\n]{0,2000}+)?/?>"
+    r"|\*{2,3}+|(?<![\p{L}\p{N}_])_{2,3}+(?=\S)|(?<=\S)_{2,3}+(?![\p{L}\p{N}_])|\\(?=[!-/:-@\[-`{-~])"
+    r"|&(?:nbsp|emsp|ensp|thinsp);"
+)
+BOLD_LINE: Final = compiled(r"[ \t\u3000]*+(?:\*\*|__)(?P<inner>[^*_\n]++)(?:\*\*|__)[ \t\u3000]*+$")
+HAS_INLINE: Final = compiled(r"[!<*_\\&]")
+INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han}))")
+
+
+@frozen
+class Line:
+    """One line of the source that is not blank: where its text stands, and what its marks say.
+
+    ``level`` is the level of a marked heading, 0 for none; ``gap`` how many blank lines stand before it; ``raw`` the
+    length of the line as given, marks and blanks included; ``indented`` whether it opens with two empty cells;
+    ``bold`` whether emphasis marks enclose all of it; ``parted`` whether a ruled line stands before it; ``hard``
+    whether two blanks at the end ask for a line break.
+    """
+
+    reading: Reading
+    level: int = 0
+    gap: int = 0
+    raw: int = 0
+    indented: bool = False
+    bold: bool = False
+    parted: bool = False
+    hard: bool = False
+    folded: str = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the folded text at hand: every rule asks for it."""
+        object.__setattr__(self, "folded", self.reading.folded)
+
+
+def lines_of(source: str) -> list[Line]:
+    r"""Return the lines of a source that are not blank.
+
+    >>> [(line.reading.text, line.level, line.gap) for line in lines_of("# 报\n\n\n正文。\n")]
+    [('报', 1, 0), ('正文。', 0, 2)]
+    """
+    lines: list[Line] = []
+    gap, parted = 0, False
+    comments = [match.span() for match in COMMENT.finditer(source)] if "<!--" in source else []
+    at = 0
+    for start, end in extents(source):
+        while at < len(comments) and comments[at][1] <= start:
+            at += 1
+        if RULE_LINE.match(source, start, end):
+            parted = True
+            gap += 1
+            continue
+        pieces, level, bold = contents(source, start, end, comments[at : at + 4] if comments else [])
+        if not pieces:
+            gap += 1
+            continue
+        lines.append(
+            Line(
+                reading=Reading(source, tuple(pieces)),
+                level=level,
+                gap=gap,
+                raw=end - start,
+                indented=INDENT.match(source, start, end) is not None,
+                bold=bold,
+                parted=parted,
+                hard=source[end - 2 : end] == "  " and end - start > 2,
+            )
+        )
+        gap, parted = 0, False
+    return lines
+
+
+def extents(source: str) -> list[tuple[int, int]]:
+    """Return start and end of each line, line breaks excluded."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for match in LINE_END.finditer(source):
+        found.append((start, match.start()))
+        start = match.end()
+    found.append((start, len(source)))
+    return found
+
+
+def contents(source: str, start: int, end: int, comments: list[tuple[int, int]]) -> tuple[list[Span], int, bool]:
+    """Return the pieces of a line that are text, the level of its heading mark, and whether it is bold as a whole."""
+    level = 0
+    low, high = start, end
+    mark = HEADING.match(source, start, end)
+    if mark is not None:
+        level = len(mark["marks"])
+        low = mark.end()
+        closing = HEADING_END.search(source, low, end)
+        high = closing.start() if closing is not None else end
+    else:
+        item = LIST_OR_QUOTE.match(source, start, end)
+        if item is not None:
+            low = item.end()
+    bold = BOLD_LINE.match(source, low, high) is not None
+    holes = [(a, b) for a, b in comments if a < high and b > low]
+    if HAS_INLINE.search(source, low, high):
+        for match in INLINE_MARK.finditer(source, low, high):
+            if match["alt"]:
+                holes += [(match.start(), match.start("alt")), (match.end("alt"), match.end())]
+            else:
+                holes.append(match.span())
+    pieces: list[Span] = []
+    at = low
+    for a, b in sorted(holes):
+        if a > at:
+            pieces.append(Span(at, min(a, high)))
+        at = max(at, b)
+    if at < high:
+        pieces.append(Span(at, high))
+    return trimmed(source, pieces), level, bold
+
+
+def trimmed(source: str, pieces: list[Span]) -> list[Span]:
+    """Return the pieces without blanks at both ends; pieces of blanks alone are dropped at the ends."""
+    kept = list(pieces)
+    while kept:
+        head = kept[0]
+        text = source[head.start : head.end]
+        start = head.end - len(text.lstrip())
+        if start < head.end:
+            kept[0] = Span(start, head.end)
+            break
+        kept.pop(0)
+    while kept:
+        tail = kept[-1]
+        text = source[tail.start : tail.end]
+        end = tail.start + len(text.rstrip())
+        if end > tail.start:
+            kept[-1] = Span(tail.start, end)
+            break
+        kept.pop()
+    return kept
+
+
+def folded_part(source: str, start: int, end: int) -> str:
+    """Return a stretch of the source in folded form."""
+    return fold(source[start:end])

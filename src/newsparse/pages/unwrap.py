@@ -1,0 +1,149 @@
+"""Lines that a fixed measure has broken are one line again; a line that ends short of the measure ends there.
+
+Column text from an OCR engine is broken every so many characters. How many is read off the page: the lengths that many
+lines with a next line share. A line that reaches such a length goes on in the next one, unless a blank line, an indent
+or a mark of the source says otherwise. Text with a line for each paragraph shows no such length and is left alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from newsparse.errors import cells
+from newsparse.pages.source import Line
+from newsparse.rules import compiled
+from newsparse.text.readings import Reading
+from newsparse.text.spans import Span
+
+LEAST_LINES: Final = 3
+"""So many lines of one length make a measure; two may be chance."""
+
+NARROWEST: Final = 6
+WIDEST: Final = 64
+"""Columns of print hold 8 to 40 characters; wider ones are no columns."""
+
+SHARE: Final = 0.12
+"""A second column of another measure is a part of the lines no smaller than this."""
+
+ENDS_SENTENCE: Final = compiled(r"[。!?…][”’」』)〕】》]{0,3}+$")
+LATIN_END: Final = compiled(r"[A-Za-z][,;.']?$")
+LATIN_START: Final = compiled("[A-Za-z(]")
+ADDRESS: Final = compiled(r"(?:www\.|https?:|@)[^ ]{0,60}$")
+
+
+def unwrap(lines: list[Line]) -> list[Line]:
+    r"""Return the lines with those joined that a measure has broken.
+
+    >>> from newsparse.pages.source import lines_of
+    >>> page = "春风吹过田野小河\n解冻农民开始播种\n一年的希望就此埋\n下。\n秋天再见。"
+    >>> [line.reading.text for line in unwrap(lines_of(page))]
+    ['春风吹过田野小河解冻农民开始播种一年的希望就此埋下。', '秋天再见。']
+    """
+    runs = [a for a, b in zip(lines, lines[1:]) if follows(a, b)]
+    if len(runs) < LEAST_LINES:
+        return lines
+    by_count = measures([line.raw for line in runs])
+    by_cells = measures([cells_of(line) for line in runs]) if not by_count else frozenset()
+    if not by_count and not by_cells:
+        return lines
+    result: list[Line] = []
+    row: list[Line] = []
+    for line in lines:
+        if row and follows(row[-1], line) and full(row[-1], by_count, by_cells):
+            row.append(line)
+            continue
+        if row:
+            result.append(joined(row))
+        row = [line]
+    if row:
+        result.append(joined(row))
+    return result
+
+
+def follows(a: Line, b: Line) -> bool:
+    """Return whether nothing in the source parts two lines: no blank line, indent, heading mark or asked-for break."""
+    return not (b.gap or b.level or b.indented or b.parted or a.hard or (a.bold != b.bold))
+
+
+def measures(lengths: list[int]) -> frozenset[int]:
+    """Return the lengths that so many lines share that they are measures, and not chance."""
+    if not lengths:
+        return frozenset()
+    counts = Counter(length for length in lengths if NARROWEST <= length <= WIDEST)
+    needed = max(LEAST_LINES, SHARE * len(lengths))
+    found = {length for length, count in counts.items() if count >= needed}
+    near = sum(count for length, count in counts.items() if {length - 1, length, length + 1} & found)
+    return frozenset(found) if near >= 0.4 * len(lengths) else frozenset()
+
+
+def full(line: Line, by_count: frozenset[int], by_cells: frozenset[int]) -> bool:
+    """Return whether a line reaches a measure.
+
+    A character more or less is within what print allows to keep a stop off the beginning of a line; a line one short
+    that ends a sentence is taken as the end of its paragraph.
+    """
+    length, known = (line.raw, by_count) if by_count else (cells_of(line), by_cells)
+    if length in known:
+        return True
+    slack = 1 if by_count else 2
+    near = any(abs(length - measure) <= slack for measure in known)
+    return near and not ENDS_SENTENCE.search(line.folded)
+
+
+def cells_of(line: Line) -> int:
+    """Return how many terminal cells a line takes, its indent included."""
+    return cells(line.reading.text) + (4 if line.indented else 0)
+
+
+def joined(row: list[Line]) -> Line:
+    """Return the lines of a row as one."""
+    if len(row) == 1:
+        return row[0]
+    first, last = row[0], row[-1]
+    pieces = list(first.reading.pieces)
+    for a, b in zip(row, row[1:]):
+        pieces.extend(between(a.reading, b.reading))
+        pieces.extend(b.reading.pieces)
+    return Line(
+        reading=Reading(first.reading.source, touching(pieces)),
+        level=first.level,
+        gap=first.gap,
+        raw=sum(line.raw for line in row),
+        indented=first.indented,
+        bold=first.bold,
+        parted=first.parted,
+        hard=last.hard,
+    )
+
+
+def between(a: Reading, b: Reading) -> tuple[Span, ...]:
+    """Return the one blank that belongs between two readings that are joined, as a piece of the source, or nothing.
+
+    Nothing stands between Chinese characters, stops or figures; a blank does between two Latin words, and where the
+    source itself has one at the break.
+    """
+    left, right = a.pieces[-1].end, b.pieces[0].start
+    source = a.source
+    if right <= left:
+        return ()
+    at_break = source[left]
+    before = a.folded
+    latin = LATIN_END.search(before, max(0, len(before) - 2)) and LATIN_START.match(b.folded)
+    if latin and not ADDRESS.search(before, max(0, len(before) - 70)):
+        blank = next((at for at in range(left, min(right, left + 8)) if source[at].isspace()), None)
+        return () if blank is None else (Span(blank, blank + 1),)
+    if at_break in " \u3000" and source[left : left + 2] != "  ":
+        return (Span(left, left + 1),)
+    return ()
+
+
+def touching(pieces: list[Span]) -> tuple[Span, ...]:
+    """Return the pieces with those that touch made one."""
+    result: list[Span] = []
+    for piece in pieces:
+        if result and result[-1].end == piece.start:
+            result[-1] = Span(result[-1].start, piece.end)
+        else:
+            result.append(piece)
+    return tuple(result)
