@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from newsparse.calendars.eras import Era, EraYear, era_names, era_year, eras_named, eras_on
     from newsparse.calendars.ganzhi import (
         day_ganzhi,
         ganzhi_index,
@@ -20,11 +21,18 @@ if TYPE_CHECKING:
     )
     from newsparse.calendars.lunar import LunarDate, LunarStyle
     from newsparse.calendars.months import from_date, leap_month, month_length, month_span, to_date, year_span
+    from newsparse.calendars.plans import plan_of, plan_years
 
 __all__ = [
+    "Era",
+    "EraYear",
     "LunarDate",
     "LunarStyle",
     "day_ganzhi",
+    "era_names",
+    "era_year",
+    "eras_named",
+    "eras_on",
     "from_date",
     "ganzhi_index",
     "ganzhi_name",
@@ -33,6 +41,8 @@ __all__ = [
     "month_length",
     "month_span",
     "nearest_year",
+    "plan_of",
+    "plan_years",
     "to_date",
     "year_ganzhi",
     "year_span",
@@ -40,17 +50,11 @@ __all__ = [
 ]
 
 _HOMES: Final = {
-    "ganzhi": (
-        "day_ganzhi",
-        "ganzhi_index",
-        "ganzhi_name",
-        "month_ganzhi",
-        "nearest_year",
-        "year_ganzhi",
-        "years_of",
-    ),
+    "eras": ("Era", "EraYear", "era_names", "era_year", "eras_named", "eras_on"),
+    "ganzhi": ("day_ganzhi", "ganzhi_index", "ganzhi_name", "month_ganzhi", "nearest_year", "year_ganzhi", "years_of"),
     "lunar": ("LunarDate", "LunarStyle"),
     "months": ("from_date", "leap_month", "month_length", "month_span", "to_date", "year_span"),
+    "plans": ("plan_of", "plan_years"),
 }
 
 

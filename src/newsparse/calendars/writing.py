@@ -54,12 +54,16 @@ def digits(year: int) -> str:
 def count_name(number: int) -> str:
     """Return the number of an era's year in Chinese: 元, 九, 十, 二十六, and digits one for one from 100 on.
 
+    What is no number of a year (0, -1) is written as it is.
+
     >>> count_name(1), count_name(10), count_name(26), count_name(113)
     ('元', '十', '二十六', '一一三')
     """
     if number == 1:
         return "元"
-    if not 1 < number < 100:  # noqa: PLR2004 - two digits
+    if number < 1:
+        return str(number)
+    if number >= 100:  # noqa: PLR2004 - three digits
         return digits(number)
     tens, ones = divmod(number, 10)
     return f"{DIGITS[tens] if tens > 1 else ''}{'十' if tens else ''}{DIGITS[ones] if ones else ''}"
