@@ -32,6 +32,7 @@ ROLE: Final = (
 # The short roles 文 and 图 are words everywhere else, so they need a stroke, a colon or a blank of their own.
 SHORT_ROLE: Final = r"(?:(?<![^ ])(?:文|图|摄|编|译|画)(?=[ :/|]))"
 
+ROLE_HINT: Final = compiled("[记通评报实撰观研编摄作译者整口供绘制插漫文图采责画]")
 ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
 BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")
 TAIL_WORD: Final = compiled(r" ?(?:报道|整理|文|撰文|编译|供稿|采写|综合报道|摄影报道)[:。]?$")
@@ -55,7 +56,7 @@ def read_bylines(text: str) -> tuple[Author, ...] | None:
     >>> read_bylines("记者从会上获悉") is None
     True
     """
-    heads = list(ROLES.finditer(text))
+    heads = list(ROLES.finditer(text)) if ROLE_HINT.search(text) else []
     if not heads or text[: heads[0].start()].strip(" (—-、:"):
         return None
     authors: list[Author] = []

@@ -11,6 +11,8 @@ LONGEST: Final = 44
 
 STOPPED: Final = compiled(r"[。!?…;][”’)〕】》]{0,3}+ *$")
 INNER_STOP: Final = compiled(r"[。](?=.)|[!?;](?=.*[,。!?;])")
+BROKEN_OFF: Final = compiled("[,、(“‘《]$")
+PAIRS: Final = ("“”", "()", "《》", "〔〕", "【】")
 DASHED: Final = compiled(r" *[—-]{1,3}(?=[^—\-])")
 TWO_PHRASES: Final = compiled(r"^[^ ,。]{4,24}(?: {1,3}[^ ,。]{4,24}){1,3}$")
 LEADS_IN: Final = compiled(r"^(?:在|从|自|为|为了|随着|围绕|聚焦|透过|以|据|经|对|关于|面对|当|历时|经过|记|走近|走进|来自|写在|探访)|[:、,—]$|之际$|系列报道|特别报道")
@@ -31,10 +33,14 @@ BRIEF_MARK: Final = compiled(r" *[▲△●■◆◇□○〇◎★☆·](?= ?\p
 def is_short(text: str) -> bool:
     """Return whether a folded line has the shape of a heading: short, no stop at its end, no sentence ended inside.
 
-    >>> is_short("“一号受理”,打造政务服务“总客服”"), is_short("会议强调,要抓好落实。")
-    (True, False)
+    A line that ends on a comma, or inside a quotation or a bracket, is a piece of a sentence.
+
+    >>> is_short("“一号受理”,打造政务服务“总客服”"), is_short("会议强调,要抓好落实。"), is_short("如今,“有事就")
+    (True, False, False)
     """
-    return len(text) <= LONGEST and not STOPPED.search(text) and not INNER_STOP.search(text)
+    if len(text) > LONGEST or STOPPED.search(text) or INNER_STOP.search(text) or BROKEN_OFF.search(text):
+        return False
+    return all(text.count(opening) <= text.count(closing) for opening, closing in PAIRS)
 
 
 def is_asking(text: str) -> bool:

@@ -22,7 +22,7 @@ from newsparse.pages.stitch import Join, is_open, join_of, stitched
 from newsparse.pages.types import ElementKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from newsparse.pages.label import Labelled
     from newsparse.text.readings import Reading
@@ -56,7 +56,7 @@ _ANY_HEAD: Final = (Part.KICKER, Part.HEADLINE, Part.DECK)
 TRANSITIONS: Final[dict[tuple[State, Part], tuple[Action, State]]] = {
     **{(state, part): (Action.OPEN, State.HEAD) for state in State for part in _ANY_HEAD if state is not State.HEAD},
     **{(State.HEAD, part): (Action.HEADING, State.HEAD) for part in _ANY_HEAD},
-    **{(state, Part.TEXT): (Action.BODY, State.BODY) for state in State},
+    **{(state, part): (Action.BODY, State.BODY) for state in State for part in (Part.TEXT, Part.LINE)},
     (State.BEFORE, Part.CROSSHEAD): (Action.BODY, State.BODY),
     (State.HEAD, Part.CROSSHEAD): (Action.CROSSHEAD, State.BODY),
     (State.BODY, Part.CROSSHEAD): (Action.CROSSHEAD, State.BODY),
@@ -107,6 +107,8 @@ class Assembly:
     state: State = State.BEFORE
     waiting: list[Bit] = field(factory=list)
     column: list[Bit] = field(factory=list)
+    indents: bool = False
+    """Whether paragraphs of this page open with two empty cells, so that a line without them goes on."""
 
     def current(self) -> Draft:
         """Return the article that is being read; one without a head begins where there is none."""
@@ -122,6 +124,9 @@ class Assembly:
         return draft
 
 
+INDENTING: Final = 0.3
+"""The part of its lines of running text that a page indents, if it marks paragraphs so."""
+
 HEAD_KINDS: Final = {
     Part.KICKER: ElementKind.KICKER,
     Part.HEADLINE: ElementKind.HEADLINE,
@@ -129,9 +134,10 @@ HEAD_KINDS: Final = {
 }
 
 
-def assemble(lines: Iterable[tuple[Labelled, Part]]) -> Assembly:
+def assemble(lines: Sequence[tuple[Labelled, Part]]) -> Assembly:
     """Return the page in the making that lines with their parts make."""
-    page = Assembly()
+    running = [item.line.indented for item, part in lines if part is Part.TEXT]
+    page = Assembly(indents=sum(running) > INDENTING * len(running))
     for item, part in lines:
         action, after = TRANSITIONS[page.state, part]
         ACTIONS[action](page, item, part)
@@ -176,13 +182,16 @@ def add_heading(page: Assembly, item: Labelled, part: Part) -> None:
 
 def add_body(page: Assembly, item: Labelled, part: Part) -> None:
     """Add running text, with what is glued to it cut out, to the paragraph it goes on with or as a new one."""
-    del part
     draft = page.current()
     reading = item.line.reading
+    if part is Part.LINE:
+        draft.bits.append(Bit(ElementKind.PARAGRAPH, reading, part))
+        return
     for segment in dissect(item.text):
         bit = reading.part(segment.start, segment.end)
         if segment.cut is Cut.TEXT:
-            add_text(draft, bit, indented=item.line.indented and segment.start == 0)
+            opens = item.line.indented if page.indents or item.line.indented else None
+            add_text(draft, bit, indented=opens if segment.start == 0 else False)
         else:
             draft.bits.append(Bit(CUT_KINDS[segment.cut], bit, segment))
 
@@ -195,7 +204,7 @@ CUT_KINDS: Final = {
 }
 
 
-def add_text(draft: Draft, reading: Reading, *, indented: bool) -> None:
+def add_text(draft: Draft, reading: Reading, *, indented: bool | None) -> None:
     """Add a piece of text to the paragraph before, when one sentence runs through both, or as a paragraph."""
     last = last_text(draft)
     if last is not None:
@@ -211,7 +220,7 @@ def last_text(draft: Draft) -> Bit | None:
     """Return the paragraph that a piece of text could go on with: the last one, with no crosshead or head behind it."""
     for bit in reversed(draft.bits):
         if bit.kind is ElementKind.PARAGRAPH:
-            return bit
+            return None if bit.value is Part.LINE else bit
         if bit.kind in {ElementKind.CROSSHEAD, ElementKind.HEADLINE, ElementKind.DATELINE, ElementKind.CONTINUATION}:
             return None
     return None

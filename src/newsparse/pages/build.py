@@ -172,8 +172,3 @@ def element_of(bit: Bit, article: int | None) -> Element:
 def start_of(element: Element) -> Span:
     """Return where an element begins: the order of elements is that of the source."""
     return element.spans[0]
-
-
-def reading_of(source: str, element: Element) -> Reading:
-    """Return the reading of an element."""
-    return Reading(source, element.spans)

@@ -12,10 +12,12 @@ from collections import Counter
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve, frozen
+
 from newsparse.lines.bylines import read_tail_bylines
 from newsparse.lines.datelines import read_tail_dateline
 from newsparse.lines.headings import opens_with_dash, roles_of_head
-from newsparse.pages.label import Label, Labelled, is_marker
+from newsparse.pages.label import Label, Labelled
 from newsparse.pages.stitch import is_open
 from newsparse.rules import compiled
 
@@ -38,39 +40,53 @@ class Part(Enum):
     COLUMN = "column"
     FURNITURE = "furniture"
     MASTHEAD = "masthead"
+    LINE = "a line of its own: verse, a row of a table, a signature"
 
 
 HEAD_PARTS: Final = frozenset({Part.KICKER, Part.HEADLINE, Part.DECK})
+RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
 TRANSPARENT: Final = frozenset({Label.FURNITURE, Label.CAPTION, Label.CREDIT, Label.COLUMN})
 STARTERS: Final = frozenset({Label.BYLINE, Label.LEAD, Label.NAMES})
 MOST_LINES: Final = 5
+LONGEST_RUN: Final = 60
+VERSE: Final = 3
+"""So many short lines in a row inside a body are verse or a table; a crosshead has two lines at the most."""
 WIDE: Final = 2
 """An article begins where the gap is so many blank lines wider than the usual one between paragraphs."""
 
-TURN_AT_END: Final = compiled(r"[(（【〔] ?(?:紧?下[转文]|转|接)[^()（）【】〔〕]{1,12}[)）】〕] ?$")
+TURN_AT_END: Final = compiled(r"[(【〔] ?(?:下转|下文转|紧?转)[^()【】〔〕]{1,12}[)】〕] ?$")
+SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4}年[^。,]{2,10}[日号]")
+REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
 
 
-def parts_of(labelled: Sequence[Labelled]) -> list[Part | None]:
-    """Return the part of each line that its label and its neighbours settle; the masthead is left out (``None``)."""
-    parts: list[Part | None] = [PLAIN.get(item.label) for item in labelled]
-    level = article_level(labelled)
-    usual = usual_gap(labelled)
+def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
+    """Return the part of each line that its label and its neighbours settle."""
+    items = [evolve(item, label=Label.SHORT) if heads_itself(labelled, i) else item for i, item in enumerate(labelled)]
+    parts = [PLAIN.get(item.label, Part.LINE) for item in items]
+    page = Usage(article_level(items), usual_gap(items))
     begun = False
     at = 0
-    while at < len(labelled):
-        if parts[at] is Part.TEXT:
-            begun = True
-        if labelled[at].label is not Label.SHORT:
+    while at < len(items):
+        if items[at].label is not Label.SHORT:
+            begun = begun or parts[at] is Part.TEXT
             at += 1
             continue
         end = at
-        while end < len(labelled) and labelled[end].label is Label.SHORT and end - at < 60:
+        while end < len(items) and items[end].label is Label.SHORT and end - at < LONGEST_RUN:
             end += 1
-        for index, part in enumerate(parts_of_run(labelled, at, end, level, usual, begun=begun)):
-            parts[at + index] = part
+        parts[at:end] = parts_of_run(items, at, end, page, begun=begun)
         begun = begun or any(part in HEAD_PARTS for part in parts[at:end])
         at = end
-    return settled_names(labelled, parts)
+    return settled_names(items, parts)
+
+
+def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether the name of a column stands where a headline does: right above running text, no headline near."""
+    if labelled[at].label is not Label.COLUMN:
+        return False
+    above = labelled[at - 1].label if at else None
+    below = next((item.label for item in labelled[at + 1 :] if item.label not in TRANSPARENT), None)
+    return below not in {Label.SHORT, Label.NAMES} and above is not Label.SHORT
 
 
 PLAIN: Final = {
@@ -93,39 +109,73 @@ def article_level(labelled: Sequence[Labelled]) -> int:
 
 
 def usual_gap(labelled: Sequence[Labelled]) -> int:
-    """Return the usual number of blank lines between two lines of running text."""
-    counts = Counter(
-        b.line.gap for a, b in zip(labelled, labelled[1:]) if a.label is Label.TEXT and b.label is Label.TEXT
-    )
+    """Return the usual number of blank lines between two paragraphs, or, where no two follow, below a heading."""
+    running = {Label.TEXT, Label.LEAD}
+    pairs = list(zip(labelled, labelled[1:]))
+    counts = Counter(b.line.gap for a, b in pairs if a.label in running and b.label is Label.TEXT)
+    if not counts:
+        counts = Counter(b.line.gap for a, b in pairs if a.label is Label.SHORT and b.label in running)
     return min(counts, key=lambda gap: (-counts[gap], gap)) if counts else 1
 
 
-def parts_of_run(
-    labelled: Sequence[Labelled], start: int, end: int, level: int, usual: int, *, begun: bool
-) -> list[Part]:
+@frozen
+class Usage:
+    """What a page is in the habit of: the level of mark that opens an article, the gap between two paragraphs."""
+
+    level: int
+    gap: int
+
+
+def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage, *, begun: bool) -> list[Part]:
     """Return the parts of a run of short lines ``start:end``."""
     run = labelled[start:end]
     before = neighbour(labelled, start - 1, -1)
     after = neighbour(labelled, end, 1)
     marked = [index for index, item in enumerate(run) if item.line.level]
     if marked:
-        return marked_run(run, marked, before, after, level, begun=begun)
-    followed = after is not None and after.label in STARTERS
-    closed = not begun or before is None or has_ended(before)
-    if begun and before is not None and is_open(before.text) and before.label in {Label.TEXT, Label.LEAD} and not followed:
-        return continued(run)
-    gap = run[0].line.gap
-    wide = gap >= usual + WIDE or run[0].line.parted
-    if after is None and not followed:
-        return [Part.FURNITURE if not begun or gap > usual else Part.CROSSHEAD for _ in run]
-    if followed or closed or wide or after_credit(labelled, start):
-        return head(run, usual)
-    return [Part.CROSSHEAD] * len(run)
+        return marked_run(run, marked, before, after, page.level, begun=begun)
+    starts = opens_article(labelled, start, end, page, begun=begun)
+    if starts:
+        return head(run, page.gap)
+    if begun and before is not None and before.label in RUNNING and is_open(before.text):
+        return [Part.TEXT] * len(run)
+    if not begun:
+        return [Part.FURNITURE] * len(run)
+    return inside_body(run, after)
 
 
-def continued(run: Sequence[Labelled]) -> list[Part]:
-    """Return the parts of short lines behind a sentence that has not ended: they go on with it."""
-    return [Part.TEXT] * len(run)
+def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usage, *, begun: bool) -> bool:
+    """Return whether a run of plain short lines opens an article, for one of the reasons named at the top."""
+    before = neighbour(labelled, start - 1, -1)
+    after = neighbour(labelled, end, 1)
+    if after is None:
+        return False
+    if after.label in STARTERS:
+        return True
+    if begun and before is not None and before.label in RUNNING and is_open(before.text):
+        return False
+    if not begun or before is None or has_ended(before) or after_credit(labelled, start):
+        return True
+    line = labelled[start].line
+    if page.gap == 0 and line.gap and labelled[end].line.gap == 0:
+        # Paragraphs stand without blank lines here: a blank line above, and none below, sets a headline off.
+        return True
+    return line.parted or line.gap >= page.gap + WIDE
+
+
+def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
+    """Return the parts of short lines inside a body: a crosshead of one or two lines, or lines of their own.
+
+    A crosshead stands above running text. Verse and tables go on line after line; a signature has no text below it;
+    a line in brackets (（全文见第三版）) is a remark; a line that an indent opens and a comma runs through is the
+    beginning of a paragraph.
+    """
+    above_text = after is not None and after.label in RUNNING and not SIGNED.fullmatch(after.text)
+    if len(run) >= VERSE or not above_text:
+        return [Part.LINE] * len(run)
+    if run[-1].line.indented and "," in run[-1].text and not after.line.indented and after.line.gap == 0:
+        return [*([Part.CROSSHEAD] * (len(run) - 1)), Part.TEXT]
+    return [Part.LINE if REMARK.fullmatch(item.text) else Part.CROSSHEAD for item in run]
 
 
 def marked_run(
@@ -163,7 +213,7 @@ def marked_run(
 
 def stray(item: Labelled, before: Labelled | None, *, begun: bool) -> Part:
     """Return the part of a short line that stands above a head and is not of it."""
-    if begun and before is not None and is_open(before.text) and before.label in {Label.TEXT, Label.LEAD}:
+    if begun and before is not None and is_open(before.text) and before.label in RUNNING:
         return Part.TEXT
     return Part.CROSSHEAD if begun and item.line.gap == 0 else Part.FURNITURE
 
@@ -201,14 +251,12 @@ def has_ended(item: Labelled) -> bool:
     if item.label is Label.MARKER:
         return True
     text = item.text
-    if TURN_AT_END.search(text, max(0, len(text) - 24)) and is_marker(text[text.rfind(text.rstrip()[-1]) - 20 :][-20:]):
-        return True
     if TURN_AT_END.search(text, max(0, len(text) - 24)):
         return True
     return read_tail_bylines(text) is not None or read_tail_dateline(text) is not None
 
 
-def settled_names(labelled: Sequence[Labelled], parts: list[Part | None]) -> list[Part | None]:
+def settled_names(labelled: Sequence[Labelled], parts: list[Part]) -> list[Part]:
     """Return the parts with lines of names alone settled: a byline under a head, else what their shape says."""
     for index, item in enumerate(labelled):
         if item.label is not Label.NAMES:

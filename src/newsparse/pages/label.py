@@ -40,6 +40,8 @@ class Label(Enum):
 MARKER_HINT: Final = compiled("[转接版页]")
 BYLINE_LENGTH: Final = 120
 LONG_CAPTION: Final = 260
+SPEAKING: Final = 6
+"""The alternative text of a picture says something from this length on; 图片, image and the like do not."""
 BULLETED: Final = compiled(r"[〇○◎●◇□■☆★] ?\p{Han}")
 
 
@@ -63,6 +65,8 @@ def label(line: Line) -> Labelled:
     >>> [label(line).label.name for line in lines_of("新华社北京8月5日电 日前，…。\\n本报记者 李明\\n香城天蓝 泉都绿满")]
     ['LEAD', 'BYLINE', 'SHORT']
     """
+    if line.picture:
+        return Labelled(line, Label.CAPTION if len(line.folded) >= SPEAKING else Label.FURNITURE)
     return Labelled(line, label_of(line.folded, heading=bool(line.level)))
 
 
@@ -81,18 +85,18 @@ def label_of(text: str, *, heading: bool) -> Label:  # noqa: PLR0911 (one return
             return Label.CREDIT
         if column_name(text) is not None:
             return Label.COLUMN
-        authors = read_author_line(text)
+        authors = None if "。" in text else read_author_line(text)
         if authors is not None:
             sure = any(author.role for author in authors) or BULLETED.match(text) is not None
             return Label.BYLINE if sure else Label.NAMES
     if heading:
         return Label.SHORT if len(text) <= BYLINE_LENGTH else Label.TEXT
+    if is_brief(text) and read_tail_credit(text) is None:
+        return Label.TEXT
     if opens_caption(text) or (len(text) <= LONG_CAPTION and tells_what_is_shown(text) and read_tail_credit(text)):
         return Label.CAPTION
     if read_dateline(text) is not None:
         return Label.LEAD
-    if is_brief(text) and not is_short(text):
-        return Label.TEXT
     return Label.SHORT if is_short(text) or is_asking(text) else Label.TEXT
 
 

@@ -59,10 +59,10 @@ WITHOUT_FACTS: Final = frozenset(
 
 @frozen
 class Skeleton:
-    """A page that is cut into elements and articles, with what the finders need to go on."""
+    """A page that is cut into elements and articles, with the reading of each element for the finders."""
 
     page: Page
-    front: Front
+    readings: tuple[Reading, ...]
 
 
 def segment(text: str) -> Page:
@@ -116,14 +116,14 @@ def skeleton(source: str, issued: date | None) -> Skeleton:
     page = Page(
         issued=day, masthead=masthead, articles=articles, furniture=furniture, elements=elements, doubts=tuple(doubts)
     )
-    return Skeleton(page, front)
+    return Skeleton(page, tuple(reading for _, reading in pairs))
 
 
 def placed(labelled: Sequence[Labelled], front: Front) -> list[tuple[Labelled, Part]]:
     """Return each line with its part on the page: the masthead's lines first of all, then all others by their run."""
     aside = {index: Part.MASTHEAD for index in front.lines} | {index: Part.FURNITURE for index in front.furniture}
     signed = [
-        evolve(item, label=Label.TEXT) if index in front.text_after_all else item for index, item in enumerate(labelled)
+        evolve(item, label=Label.SHORT) if index in front.text_after_all else item for index, item in enumerate(labelled)
     ]
     rest = [index for index in range(len(labelled)) if index not in aside]
     parts = dict(zip(rest, parts_of([signed[index] for index in rest])))
@@ -154,8 +154,9 @@ def issued_doubts(front: Front, issued: date | None) -> list[Doubt]:
 def with_findings(source: str, skeleton: Skeleton) -> Page:
     """Return the page with its markers, dates and facts: each finder runs once over all elements, in chain."""
     page = skeleton.page
-    order = sorted(page.elements, key=by_article)
-    reading, starts = chain([Reading(source, element.spans) for element in order], source)
+    pairs = sorted(zip(page.elements, skeleton.readings), key=lambda pair: by_article(pair[0]))
+    order = [element for element, _ in pairs]
+    reading, starts = chain([part for _, part in pairs], source)
     taken = Mask(len(reading))
     numerals = numeral_starts(reading.folded)
     resets = [start for start, a, b in zip(starts, [None, *order], order) if a is None or a.article != b.article]

@@ -29,6 +29,7 @@ INLINE_MARK: Final = compiled(
     r"|&(?:nbsp|emsp|ensp|thinsp);"
 )
 BOLD_LINE: Final = compiled(r"[ \t\u3000]*+(?:\*\*|__)(?P<inner>[^*_\n]++)(?:\*\*|__)[ \t\u3000]*+$")
+PICTURE: Final = compiled(r"[ \t\u3000]*+!\[[^\]\n]{1,200}+\]\([^)\n]{0,2000}+\)[ \t\u3000]*+$")
 HAS_INLINE: Final = compiled(r"[!<*_\\&]")
 INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han}))")
 
@@ -40,7 +41,7 @@ class Line:
     ``level`` is the level of a marked heading, 0 for none; ``gap`` how many blank lines stand before it; ``raw`` the
     length of the line as given, marks and blanks included; ``indented`` whether it opens with two empty cells;
     ``bold`` whether emphasis marks enclose all of it; ``parted`` whether a ruled line stands before it; ``hard``
-    whether two blanks at the end ask for a line break.
+    whether two blanks at the end ask for a line break; ``picture`` whether it is the alternative text of a picture.
     """
 
     reading: Reading
@@ -51,6 +52,7 @@ class Line:
     bold: bool = False
     parted: bool = False
     hard: bool = False
+    picture: bool = False
     folded: str = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -66,6 +68,7 @@ def lines_of(source: str) -> list[Line]:
     """
     lines: list[Line] = []
     gap, parted = 0, False
+    folded = fold(source)
     comments = [match.span() for match in COMMENT.finditer(source)] if "<!--" in source else []
     at = 0
     for start, end in extents(source):
@@ -81,7 +84,7 @@ def lines_of(source: str) -> list[Line]:
             continue
         lines.append(
             Line(
-                reading=Reading(source, tuple(pieces)),
+                reading=Reading(source, tuple(pieces), folded_source=folded),
                 level=level,
                 gap=gap,
                 raw=end - start,
@@ -89,6 +92,7 @@ def lines_of(source: str) -> list[Line]:
                 bold=bold,
                 parted=parted,
                 hard=source[end - 2 : end] == "  " and end - start > 2,
+                picture=PICTURE.match(source, start, end) is not None,
             )
         )
         gap, parted = 0, False
@@ -160,7 +164,3 @@ def trimmed(source: str, pieces: list[Span]) -> list[Span]:
         kept.pop()
     return kept
 
-
-def folded_part(source: str, start: int, end: int) -> str:
-    """Return a stretch of the source in folded form."""
-    return fold(source[start:end])

@@ -54,10 +54,11 @@ def open_quote(text: str) -> bool:
     return text.rfind("“") > text.rfind("”")
 
 
-def join_of(first: str, second: str, *, indented: bool) -> Join | None:
+def join_of(first: str, second: str, *, indented: bool | None) -> Join | None:
     """Return why two folded pieces of running text are one paragraph, or ``None`` when they are two.
 
-    ``indented`` says that the second piece opens with two empty cells, as only a paragraph's beginning does.
+    ``indented`` says that the second piece opens with two empty cells, as only a paragraph's beginning does; ``False``
+    that it does not, on a page that indents; ``None`` that the page marks no paragraphs so.
 
     >>> join_of("扎实推进“三品", "一标”,引领发展。", indented=False)
     <Join.UNFINISHED: 'the sentence of the first piece has not ended'>
@@ -66,7 +67,7 @@ def join_of(first: str, second: str, *, indented: bool) -> Join | None:
         return Join.CLOSER
     if indented:
         return None
-    if is_open(first):
+    if is_open(first) or (indented is False and COLON.search(first)):
         return Join.UNFINISHED
     if open_quote(first):
         closes, opens = second.find("”"), second.find("“")
@@ -87,4 +88,4 @@ def stitched(readings: Iterable[Reading]) -> Reading:
     if last is None:
         msg = "at least one reading is needed"
         raise ValueError(msg)
-    return Reading(last.source, touching(pieces))
+    return Reading(last.source, touching(pieces), folded_source=last.folded_source)

@@ -20,8 +20,8 @@ LEAST_LINES: Final = 3
 """So many lines of one length make a measure; two may be chance."""
 
 NARROWEST: Final = 6
-WIDEST: Final = 64
-"""Columns of print hold 8 to 40 characters; wider ones are no columns."""
+WIDEST: Final = 48
+"""Columns of print hold 8 to 40 characters, twice as many cells; wider ones are no columns."""
 
 SHARE: Final = 0.12
 """A second column of another measure is a part of the lines no smaller than this."""
@@ -43,8 +43,7 @@ def unwrap(lines: list[Line]) -> list[Line]:
     runs = [a for a, b in zip(lines, lines[1:]) if follows(a, b)]
     if len(runs) < LEAST_LINES:
         return lines
-    by_count = measures([line.raw for line in runs])
-    by_cells = measures([cells_of(line) for line in runs]) if not by_count else frozenset()
+    by_count, by_cells = tighter([line.raw for line in runs], [cells_of(line) for line in runs])
     if not by_count and not by_cells:
         return lines
     result: list[Line] = []
@@ -63,18 +62,29 @@ def unwrap(lines: list[Line]) -> list[Line]:
 
 def follows(a: Line, b: Line) -> bool:
     """Return whether nothing in the source parts two lines: no blank line, indent, heading mark or asked-for break."""
-    return not (b.gap or b.level or b.indented or b.parted or a.hard or (a.bold != b.bold))
+    return not (b.gap or b.level or b.indented or b.parted or a.hard or a.picture or b.picture or a.bold != b.bold)
 
 
 def measures(lengths: list[int]) -> frozenset[int]:
     """Return the lengths that so many lines share that they are measures, and not chance."""
     if not lengths:
         return frozenset()
-    counts = Counter(length for length in lengths if NARROWEST <= length <= WIDEST)
+    counts = Counter(length for length in lengths if NARROWEST <= length <= 2 * WIDEST)
     needed = max(LEAST_LINES, SHARE * len(lengths))
     found = {length for length, count in counts.items() if count >= needed}
     near = sum(count for length, count in counts.items() if {length - 1, length, length + 1} & found)
     return frozenset(found) if near >= 0.4 * len(lengths) else frozenset()
+
+
+def tighter(counts: list[int], widths: list[int]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the measures in characters, or those in cells, whichever explains more lines; the other is empty.
+
+    Print with half-width figures in full-width columns has lines of one width in cells and of many in characters.
+    """
+    by_count, by_cells = measures(counts), measures(widths)
+    if sum(length in by_cells for length in widths) > sum(length in by_count for length in counts):
+        return frozenset(), by_cells
+    return by_count, frozenset()
 
 
 def full(line: Line, by_count: frozenset[int], by_cells: frozenset[int]) -> bool:
@@ -106,7 +116,7 @@ def joined(row: list[Line]) -> Line:
         pieces.extend(between(a.reading, b.reading))
         pieces.extend(b.reading.pieces)
     return Line(
-        reading=Reading(first.reading.source, touching(pieces)),
+        reading=Reading(first.reading.source, touching(pieces), folded_source=first.reading.folded_source),
         level=first.level,
         gap=first.gap,
         raw=sum(line.raw for line in row),

@@ -42,6 +42,8 @@ class Reading:
 
     source: str = field(repr=False)
     pieces: tuple[Span, ...]
+    folded_source: str | None = field(default=None, repr=False, kw_only=True)
+    """The source in folded form, where it is at hand: a page is folded once, and not once for each of its readings."""
 
     @classmethod
     def whole(cls, source: str) -> Reading:
@@ -53,15 +55,26 @@ class Reading:
         """What the pieces read as."""
         if self.is_whole:
             return self.source
-        return "".join(
-            self.source[piece.start : piece.end].translate(LINE_BREAKS_AS_BLANKS) if piece.end > piece.start else "\n"
-            for piece in self.pieces
-        )
+        return self._cut(self.source)
 
     @cached_property
     def folded(self) -> str:
         """The text in the one form that rules read; of the same length as ``text``."""
-        return fold(self.text)
+        if self.folded_source is None:
+            return fold(self.text)
+        return self.folded_source if self.is_whole else self._cut(self.folded_source)
+
+    def _cut(self, source: str) -> str:
+        """Return the pieces of a source as one string; a line break inside a piece is a blank, an empty piece a break."""
+        parts: list[str] = []
+        for piece in self.pieces:
+            part = source[piece.start : piece.end]
+            if not part:
+                part = "\n"
+            elif not part.isprintable():
+                part = part.translate(LINE_BREAKS_AS_BLANKS)
+            parts.append(part)
+        return "".join(parts)
 
     @property
     def is_whole(self) -> bool:
@@ -106,7 +119,7 @@ class Reading:
 
     def part(self, start: int, end: int) -> Reading:
         """Return the reading of ``text[start:end]`` alone."""
-        return Reading(self.source, self.back(start, end))
+        return Reading(self.source, self.back(start, end), folded_source=self.folded_source)
 
 
 def chain(readings: Iterable[Reading], source: str) -> tuple[Reading, tuple[int, ...]]:
@@ -117,11 +130,13 @@ def chain(readings: Iterable[Reading], source: str) -> tuple[Reading, tuple[int,
     pieces: list[Span] = []
     starts: list[int] = []
     at = 0
+    folded_source: str | None = None
     for reading in readings:
+        folded_source = reading.folded_source
         if starts:
             pieces.append(BREAK)
             at += 1
         starts.append(at)
         pieces.extend(reading.pieces)
         at += sum(max(1, piece.end - piece.start) for piece in reading.pieces)
-    return Reading(source, tuple(pieces)), tuple(starts)
+    return Reading(source, tuple(pieces), folded_source=folded_source), tuple(starts)
