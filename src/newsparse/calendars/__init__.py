@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from newsparse.calendars.eras import Era, EraYear, era_names, era_year, eras_named, eras_on
+    from newsparse.calendars.festivals import festival_dates, festival_days, festival_names, festivals_on
     from newsparse.calendars.ganzhi import (
         day_ganzhi,
         ganzhi_index,
@@ -19,23 +20,33 @@ if TYPE_CHECKING:
         year_ganzhi,
         years_of,
     )
+    from newsparse.calendars.holidays import days_off, is_workday
     from newsparse.calendars.lunar import LunarDate, LunarStyle
     from newsparse.calendars.months import from_date, leap_month, month_length, month_span, to_date, year_span
     from newsparse.calendars.plans import plan_of, plan_years
+    from newsparse.calendars.seasons import season_days, season_names
+    from newsparse.calendars.terms import TERMS, term_date, term_on
 
 __all__ = [
+    "TERMS",
     "Era",
     "EraYear",
     "LunarDate",
     "LunarStyle",
     "day_ganzhi",
+    "days_off",
     "era_names",
     "era_year",
     "eras_named",
     "eras_on",
+    "festival_dates",
+    "festival_days",
+    "festival_names",
+    "festivals_on",
     "from_date",
     "ganzhi_index",
     "ganzhi_name",
+    "is_workday",
     "leap_month",
     "month_ganzhi",
     "month_length",
@@ -43,6 +54,10 @@ __all__ = [
     "nearest_year",
     "plan_of",
     "plan_years",
+    "season_days",
+    "season_names",
+    "term_date",
+    "term_on",
     "to_date",
     "year_ganzhi",
     "year_span",
@@ -51,10 +66,14 @@ __all__ = [
 
 _HOMES: Final = {
     "eras": ("Era", "EraYear", "era_names", "era_year", "eras_named", "eras_on"),
+    "festivals": ("festival_dates", "festival_days", "festival_names", "festivals_on"),
     "ganzhi": ("day_ganzhi", "ganzhi_index", "ganzhi_name", "month_ganzhi", "nearest_year", "year_ganzhi", "years_of"),
+    "holidays": ("days_off", "is_workday"),
     "lunar": ("LunarDate", "LunarStyle"),
     "months": ("from_date", "leap_month", "month_length", "month_span", "to_date", "year_span"),
     "plans": ("plan_of", "plan_years"),
+    "seasons": ("season_days", "season_names"),
+    "terms": ("TERMS", "term_date", "term_on"),
 }
 
 

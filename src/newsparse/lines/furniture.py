@@ -19,7 +19,7 @@ HEADER_TOKENS: Final = compiled(
     r" ?[:/] ?[\p{Han}/、 ]{2,16}?)(?= |$|责|版|美|校|组|值|电|邮)|(?P<contact>(?:电话|热线|邮箱|E-mail|电邮|传真|信箱)[:]? ?[A-Za-z0-9@._()\-—]{5,40})"
     r"|(?P<date>(?:[0-9] ?){4}年 ?(?:[0-9] ?){1,2}月 ?(?:[0-9] ?){1,2}日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})"
     r"|(?P<weekday>星期[一二三四五六日天])|(?P<paper>[\p{Han} ]{2,8}(?:日 ?报|晚 ?报|时 ?报|商 ?报|晨 ?报|都市报|快报))"
-    r"|(?P<site>www\.[A-Za-z0-9./\-]{4,60})|(?P<gap>[ ,.;:|/·●■◆★()《》〈〉<>\[\]【】—\-_]+)",
+    r"|(?P<site>www\.[A-Za-z0-9./\-]{4,60})|(?P<bare>[0-9]{{2}})(?![0-9])|(?P<gap>[ ,.;:|/·●■◆★()《》〈〉<>\[\]【】—\-_]+)",
     {"titles": PAGE_NAMES},
 )
 
@@ -42,14 +42,16 @@ def is_page_header(text: str) -> bool:
     """
     if not 2 <= len(text) <= 120:
         return False
-    at, strong = 0, False
+    at, strong, titled, numbered = 0, False, False, False
     while at < len(text):
         match = HEADER_TOKENS.match(text, at)
         if match is None or match.end() == at:
             return False
-        strong = strong or match.lastgroup in {"code", "page", "page_code", "staff"} or bool(match["code"] or match["staff"])
+        strong = strong or bool(match["code"] or match["staff"])
+        titled = titled or bool(match["title"])
+        numbered = numbered or bool(match["bare"])
         at = match.end()
-    return strong
+    return strong or (titled and numbered)
 
 
 def is_furniture(text: str) -> bool:

@@ -237,7 +237,7 @@ def retail_price(match: Match) -> Field:
 
 
 @rule(
-    rf"(?:每{B}份|每月|全年)?{B}(?:定价|订价|售价){PRICE_FORM}",
+    rf"(?:每份|每月|全年)?(?:定价|订价|售价){PRICE_FORM}",
     Case("定价:2元", Field(FieldName.PRICE, "定价:2元")),
     refuses("定价", because="no price"),
     trigger="价",

@@ -1,0 +1,80 @@
+"""Which days were off for 国庆节? The days that the State Council announces each year, where they are known.
+
+They come from the optional package ``chinesecalendar`` (MIT), which holds 2004 to the last year announced when it was
+released. Without it, and outside its years, the answer is "not known": a day off is decreed, and cannot be computed.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from newsparse.calendars.festivals import festival_dates
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+WORKED: Final = frozenset({date(2005, 12, 31)})
+"""Days that the package has as off and that were worked: this Saturday was exchanged for 2006-01-03 (国办发明电〔2005〕)."""
+
+DAY: Final = timedelta(days=1)
+
+
+@cache
+def _package() -> ModuleType | None:
+    try:
+        return import_module("chinese_calendar")
+    except ModuleNotFoundError:
+        return None
+
+
+def days_off(name: str, year: int) -> tuple[date, date] | None:
+    """Return the first and the last of the days off for a festival of a Gregorian year in mainland China.
+
+    They are the unbroken stretch of days without work around the festival's own day: the days announced, and a weekend
+    that joins them. ``None`` where they are not known, and for a festival that is no public holiday. ``name`` is one
+    of ``festivals.festival_names()``; raises ``InvalidDate`` for another.
+
+    >>> days_off("国庆", 1990) is None
+    True
+    """
+    found = _package()
+    for day in festival_dates(name, year) if found else ():
+        if _is_statutory(day):
+            first = last = day
+            while is_workday(first - DAY) is False:
+                first -= DAY
+            while is_workday(last + DAY) is False:
+                last += DAY
+            return first, last
+    return None
+
+
+def is_workday(day: date) -> bool | None:
+    """Return whether a day was worked in mainland China, weekends made up for included; ``None`` where not known.
+
+    >>> is_workday(date(1990, 10, 1)) is None
+    True
+    """
+    package = _package()
+    if package is None:
+        return None
+    try:
+        worked: bool = package.is_workday(day)
+    except NotImplementedError:
+        return None
+    return worked or day in WORKED
+
+
+def _is_statutory(day: date) -> bool:
+    """Return whether a day is off because of a festival, not only because it is a Saturday or Sunday."""
+    package = _package()
+    if package is None:
+        return False
+    try:
+        off, reason = package.get_holiday_detail(day)
+    except NotImplementedError:
+        return False
+    return bool(off and reason)

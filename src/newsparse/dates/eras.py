@@ -1,0 +1,144 @@
+"""Years by reign and by 干支, and calendars by name: 光绪二十六年, 民國37年, 令和六年, 甲辰年, 农历."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.calendars.ganzhi import ganzhi_index
+from newsparse.dates.forms import CHU, EDGE, GAP, edge, small
+from newsparse.dates.ink import Edge, GanzhiYear, Label, MonthDay, Year
+from newsparse.rules import Case, Match, refuses, rule
+
+ERA_YEAR: Final = r"(?>[一二三四五六七八九十廿卅卌百〇零念拾]{1,5}+|元|[0-9]{1,3}+)"
+REIGNS: Final = (
+    *("顺治", "康熙", "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "光緖", "宣统", "洪宪"),
+    *("大同", "康德", "明治", "大正", "昭和", "平成", "令和", "成纪", "主体", "檀纪"),
+)
+"""Reign names that newspapers of 1872 to today date by."""
+
+
+@rule(
+    rf"(?<=(?P<lead>中华)|)民国{GAP}(?:纪元)?(?P<n>{ERA_YEAR}){GAP}年(?:度)?(?!代){EDGE}",
+    Case("民国三十八年", Year(38, era="民国")),
+    Case("中華民國一一三年", Year(113, era="民国")),
+    Case("民國37年", Year(37, era="民国"), seen="申报 1948"),
+    Case("民國卅五年", Year(35, era="民国"), seen="申报 1946"),
+    Case("民國元年", Year(1, era="民国")),
+    Case("民国三十七年底", Year(37, era="民国", edge=Edge.END)),
+    refuses("民国时期", because="no year of it"),
+    trigger="民国",
+)
+def year_minguo(m: Match) -> Year:
+    """A year of the Republic, counted from 1912."""
+    return Year(small(m["n"]), era="民国", edge=edge(m))
+
+
+@rule(
+    rf"(?<=(?P<lead>大清|前清|日本|满洲国?|[清满日])|)(?P<era>\L<reigns>){GAP}(?P<n>{ERA_YEAR}){GAP}年(?!代){EDGE}",
+    Case("光绪二十六年", Year(26, era="光绪")),
+    Case("大清宣統元年", Year(1, era="宣统"), seen="申报 1910-01"),
+    Case("同治十年", Year(10, era="同治")),
+    Case("光緒21年", Year(21, era="光绪")),
+    Case("康熙五十年", Year(50, era="康熙")),
+    Case("昭和23年", Year(23, era="昭和"), seen="申报 1948"),
+    Case("令和六年", Year(6, era="令和")),
+    refuses("光绪年间", because="no year of it"),
+    refuses("明治大学", because="a name"),
+    refuses("大同三年级", because="a school of 大同"),
+    trigger="年",
+    words={"reigns": REIGNS},
+)
+def year_of_reign(m: Match) -> Year | None:
+    """A year of a reign; that the reign had so many years is checked when the day is looked for."""
+    if m.string.startswith("级", m.end()):
+        return None
+    return Year(small(m["n"]), era=m["era"].replace("緖", "绪"), edge=edge(m))
+
+
+@rule(
+    rf"(?<=(?P<lead>岁次|太岁)|)(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥])(?:{GAP}[年岁])(?!月季|末运){EDGE}",
+    Case("甲辰年", GanzhiYear(40), seen="咸宁日报 2024-08-06"),
+    Case("戊寅年", GanzhiYear(14), seen="人民日报 1998-01"),
+    Case("丁未年", GanzhiYear(43), seen="申报 1907"),
+    Case("甲辰歲", GanzhiYear(40)),
+    Case("己酉年", GanzhiYear(45)),
+    Case("歲次甲辰年", GanzhiYear(40)),
+    refuses("甲丑年", because="this stem and this branch never meet"),
+    refuses("辛亥革命", because="an event"),
+    trigger="年",
+)
+def year_ganzhi(m: Match) -> GanzhiYear | None:
+    """A year of the sixty; 已酉 and 巳酉 are how OCR reads 己酉."""
+    place = ganzhi_index(m["n"], lenient=True)
+    return None if place is None else GanzhiYear(place, edge=edge(m))
+
+
+@rule(
+    r"岁次(?P<n>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])(?!年|岁)",
+    Case("歲次甲辰", GanzhiYear(40)),
+    refuses("岁次甲丑", because="this stem and this branch never meet"),
+    trigger="岁次",
+)
+def year_ganzhi_bare(m: Match) -> GanzhiYear | None:
+    """A year of the sixty after 岁次."""
+    place = ganzhi_index(m["n"])
+    return None if place is None else GanzhiYear(place)
+
+
+@rule(
+    r"(?P<n>[农阴旧夏废华中]|西|公|阳|国|新)历(?![史年经任来届届程代])",
+    Case("农历", Label(lunar=True)),
+    Case("夏曆", Label(lunar=True), seen="人民日报 1963-01"),
+    Case("廢曆", Label(lunar=True), seen="申报 1930s"),
+    Case("華歷", Label(lunar=True), seen="申报 1906-12"),
+    Case("西厯", Label(lunar=False), seen="申报 1910-01"),
+    Case("國曆", Label(lunar=False)),
+    Case("公历", Label(lunar=False)),
+    refuses("农历年", because="no date of it"),
+    refuses("中历史", because="history"),
+    trigger="历",
+)
+def calendar_label(m: Match) -> Label:
+    """The name of a calendar before a date."""
+    return Label(lunar=m["n"] in "农阴旧夏废华中")
+
+
+@rule(
+    rf"大?年(?:三十|(?P<d>{CHU}))(?=晚|夜|[^\p{{Han}}]|$|[至到早上下这当的开前后]|\p{{Han}})(?![多余])",
+    Case("大年三十", MonthDay(12, 0, lunar=True)),
+    Case("大年初一", MonthDay(1, 1, lunar=True)),
+    Case("年初三", MonthDay(1, 3, lunar=True)),
+    Case("年三十", MonthDay(12, 0, lunar=True)),
+    refuses("2024年初三季度", because="the third quarter"),
+    refuses("今年三十岁", because="an age"),
+    refuses("去年三十人", because="a number of people"),
+    trigger="年",
+)
+def new_year_day(m: Match) -> MonthDay | None:
+    """A day about the New Year, as people count them; 三十 is the last day of the year, be it the twenty-ninth."""
+    if m[0][0] == "年":
+        before = m.string[max(0, m.start() - 1) : m.start()]
+        after = m.string[m.end() : m.end() + 1]
+        if before and (before in "0123456789〇零一二三四五六七八九十今去前明后本上来昨当同次每近多几两全青少成" or after in {*"岁人个名家天期届年级学、季步项"}):
+            return None
+    if m["d"]:
+        return MonthDay(1, small(m["d"][1]), lunar=True)
+    return MonthDay(12, 0, lunar=True)
+
+
+@rule(
+    r"(?P<m>[一二三四五六七八九十]|十一|十二|正|腊|冬)月(?P<d>朔|既望|望日|晦)(?:日)?+",
+    Case("六月朔", MonthDay(6, 1, lunar=True), seen="申报 1880s"),
+    Case("二月望日", MonthDay(2, 15, lunar=True), seen="申报 1880s"),
+    Case("八月既望", MonthDay(8, 16, lunar=True)),
+    Case("九月晦", MonthDay(9, 0, lunar=True)),
+    refuses("二月望去", because="to look"),
+    trigger="月",
+)
+def moon_day(m: Match) -> MonthDay:
+    """A day by the moon: new, full, the day after, and the last one."""
+    days = {"朔": 1, "望日": 15, "既望": 16, "晦": 0}
+    return MonthDay(small(m["m"]), days[m["d"]], lunar=True)
+
+
+RULES: Final = (year_minguo, year_of_reign, year_ganzhi, year_ganzhi_bare, calendar_label, new_year_day, moon_day)

@@ -1,0 +1,308 @@
+"""Months and days of months by number: 8月5日, 9月份, 5至7月, 5日, 正月初三, 8月上旬."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.dates.forms import CHU, DAY, EDGES, GAP, HAN_DAY, MONTH, NOT_IN_NUMBER, TO, small
+from newsparse.dates.ink import Day, Days, Edge, Month, MonthDay, Months, NthWeek, NthWeekday, Xun
+from newsparse.rules import Case, Match, refuses, rule
+
+LUNAR_MONTH: Final = f"(?>(?<![入立初隆寒])冬|(?<![真公改修端])正|[腊蜡]|{MONTH})"
+NOT_A_MONTH: Final = "(?!球|亮|饼|季|薪|租|票|嫂|均|光(?!荣)|色|刊|老|牙|考|食|宫|壤|圆|供|兔|桂|河|花|历|子[^女])"
+"""What makes a month into another word: 五月花, 二月河, 八月桂花."""
+MONTH_EDGE: Final = (
+    r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部))|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$|以?[前后至到]|[-—~])))?+"
+)
+AFTER_DAY: Final = r"(?=[^\p{Han}0-9A-Za-z%.]|$|[至到晚夜晨早上下午之的起前后在召举凌])"
+"""Where a day without 日 may end."""
+
+
+def month_number(text: str) -> int:
+    """Return the number of a month by its figure or its name."""
+    return small(text)
+
+
+@rule(
+    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH}){GAP}月份?{GAP}(?P<d>{CHU}|{DAY}){GAP}[日号](?![楼线台机])",
+    Case("8月5日", MonthDay(8, 5), seen="咸宁日报 2024-08-06"),
+    Case("八月五日", MonthDay(8, 5)),
+    Case("8 月 5 日", MonthDay(8, 5)),
+    Case("10月17日", MonthDay(10, 17), seen="人民日报 1990-10"),
+    Case("十二月二十七号", MonthDay(12, 27), seen="申报 1906-12"),
+    Case("三月三十一日", MonthDay(3, 31), seen="人民日报 1963-04"),
+    Case("正月初三日", MonthDay(1, 3, lunar=True)),
+    Case("闰六月十五日", MonthDay(6, 15, lunar=True, leap=True)),
+    Case("元月5日", MonthDay(1, 5)),
+    Case("2月30日", MonthDay(2, 30)),
+    refuses("150.28日", because="no month"),
+    refuses("第8月5日", because="the eighth month of something"),
+    refuses("8月5号楼", because="a building"),
+    trigger="月",
+)
+def month_day(m: Match) -> MonthDay:
+    """A day of a month, both by number."""
+    leap, month, day = bool(m["lead"]), m["m"], m["d"]
+    lunar = leap or month in "正冬腊蜡" or day[0] == "初"
+    return MonthDay(small(month), small(day.removeprefix("初")), lunar=lunar, leap=leap)
+
+
+@rule(
+    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月{GAP}(?P<d>{CHU}|念[一二三四五六七八九]?+|{HAN_DAY}){AFTER_DAY}",
+    Case("七月初三", MonthDay(7, 3, lunar=True), seen="咸宁日报 2024-08-06"),
+    Case("正月十五", MonthDay(1, 15, lunar=True)),
+    Case("腊月廿三", MonthDay(12, 23, lunar=True)),
+    Case("闰六月十五", MonthDay(6, 15, lunar=True, leap=True)),
+    Case("七月二十一", MonthDay(7, 21)),
+    Case("八月十五", MonthDay(8, 15)),
+    Case("六月念四", MonthDay(6, 24), seen="申报 1880s"),
+    Case("冬月初一", MonthDay(11, 1, lunar=True)),
+    refuses("三月三", because="a single figure without 日 is a brand, a song, a fair"),
+    refuses("五月二十多人", because="a number of people"),
+    refuses("真正月初三", because="真正"),
+    trigger="月",
+)
+def month_day_open(m: Match) -> MonthDay | None:
+    """A day of a month in Chinese numerals, with nothing behind it: the way of the lunar calendar."""
+    leap, month, day = bool(m["lead"]), m["m"], m["d"]
+    lunar = leap or month in "正冬腊蜡" or day[0] == "初"
+    number = small(day.removeprefix("初"))
+    if number < 10 and not lunar:
+        return None
+    return MonthDay(small(month), number, lunar=lunar, leap=leap)
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月(?P<d>{CHU})(?=\p{{Han}})(?![日号])",
+    Case("三月初八", MonthDay(3, 8, lunar=True)),
+    refuses("三月初中", because="no day"),
+    trigger="月初",
+)
+def month_chu_day(m: Match) -> MonthDay | None:
+    """初一 to 初十 of a month, with words straight behind it."""
+    return None if m.string[m.end() : m.end() + 1] in {"至", "到"} else MonthDay(small(m["m"]), small(m["d"][1]), lunar=True)
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<m>{MONTH})月(?P<d>[0-9]{{1,2}}+|[廿卅][一二三四五六七八九]?+|三十一?+)(?=[至到—~、,。;)-]|$)(?!、[0-9]{{1,2}}+(?:个|项|人|万))",
+    Case("十月31", MonthDay(10, 31)),
+    Case("8月5", MonthDay(8, 5)),
+    refuses("8月5.5", because="a figure with a decimal point"),
+    refuses("8月50%", because="a share"),
+    trigger="月",
+)
+def month_day_bare(m: Match) -> MonthDay | None:
+    """A day of a month that has lost its 日: 1月3至2月10, 8月5、6日."""
+    day = small(m["d"])
+    return MonthDay(small(m["m"]), day) if 1 <= day <= 31 and m["d"] not in {"三十"} else None
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<m>{MONTH}){GAP}月份?{NOT_A_MONTH}{MONTH_EDGE}",
+    Case("9月", Month(9)),
+    Case("9月份", Month(9)),
+    Case("八月", Month(8)),
+    Case("十二月", Month(12)),
+    Case("元月", Month(1)),
+    Case("7月底", Month(7, edge=Edge.END)),
+    Case("12月末", Month(12, edge=Edge.LAST)),
+    Case("3月初", Month(3, edge=Edge.START)),
+    refuses("3个月", because="an amount"),
+    refuses("二月河", because="a writer"),
+    refuses("五月花", because="a ship"),
+    refuses("第8月", because="the eighth of something"),
+    trigger="月",
+)
+def month(m: Match) -> Month | None:
+    """A month by number."""
+    number = small(m["m"])
+    edge = EDGES.get(m.lastgroup or "")
+    return Month(number, edge=edge) if 1 <= number <= 12 else None
+
+
+@rule(
+    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>(?<![入立初隆寒大])冬|(?<![真公改修端])正|[腊蜡])月(?!子|牙){MONTH_EDGE}",
+    Case("正月", Month(1, lunar=True)),
+    Case("腊月", Month(12, lunar=True)),
+    Case("冬月", Month(11, lunar=True)),
+    Case("腊月底", Month(12, lunar=True, edge=Edge.END)),
+    refuses("真正月入过万", because="真正"),
+    trigger="月",
+)
+def month_lunar(m: Match) -> Month:
+    """A month that only the lunar calendar has by this name."""
+    return Month(small(m["m"]), lunar=True, leap=bool(m["lead"]), edge=EDGES.get(m.lastgroup or ""))
+
+
+@rule(
+    rf"闰(?P<m>{HAN_DAY})月",
+    Case("闰六月", Month(6, lunar=True, leap=True)),
+    Case("闰四月", Month(4, lunar=True, leap=True)),
+    refuses("闰月", because="no number"),
+    trigger="闰",
+)
+def month_leap(m: Match) -> Month | None:
+    """A leap month."""
+    number = small(m["m"])
+    return Month(number, lunar=True, leap=True) if number <= 12 else None
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?<![年0-9][-—~])(?P<a>{MONTH})(?:月份?)?{TO}(?P<b>{MONTH}){GAP}月份?{NOT_A_MONTH}(?!{GAP}[0-9]{{1,2}}+{GAP}日)"
+    rf"(?!{HAN_DAY}日|{CHU})(?![底末初中])",
+    Case("5至7月", Months(5, 7)),
+    Case("1-7月份", Months(1, 7)),
+    Case("1—6月", Months(1, 6)),
+    Case("三月至五月", Months(3, 5)),
+    Case("2——4月", Months(2, 4)),
+    refuses("5—7", because="no 月"),
+    refuses("2024-08月", because="a year stands before"),
+    trigger="月",
+)
+def months(m: Match) -> Months | None:
+    """A range of months; the first 月 may be left out."""
+    first, last = small(m["a"]), small(m["b"])
+    return Months(first, last) if 1 <= first <= 12 and 1 <= last <= 12 else None
+
+
+@rule(
+    r"(?P<w>[上中下]中?)(?:旬|浣)(?!老|大寿|节)",
+    Case("上旬", Xun(1, 1)),
+    Case("中旬", Xun(2, 2)),
+    Case("下旬", Xun(3, 3)),
+    Case("上中旬", Xun(1, 2)),
+    refuses("八旬", because="eighty years of age"),
+    trigger="旬",
+)
+def xun(m: Match) -> Xun:
+    """One of the tens of a month."""
+    first = "上中下".index(m["w"][0]) + 1
+    return Xun(first, max(first, "上中下".index(m["w"][-1]) + 1))
+
+
+@rule(
+    r"中下旬",
+    Case("中下旬", Xun(2, 3)),
+    refuses("中旬", because="one ten"),
+    trigger="中下旬",
+)
+def xun_late(_m: Match) -> Xun:
+    """The second and the third ten of a month."""
+    return Xun(2, 3)
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|夜|语|程|后(?:再|即|起)|志|记|复|三餐|千里)(?!本(?:人|国|队|政|籍|海|产|料|式|菜))",
+    Case("5日", Day(5)),
+    Case("29日", Day(29)),
+    Case("三十一日", Day(31), seen="人民日报 1963-01: 新华社三十一日讯"),
+    Case("廿一日", Day(21), seen="申报 1947: 本報南京廿一日電"),
+    refuses("150日元", because="money"),
+    refuses("3.5日", because="an amount"),
+    refuses("5日内", because="an amount"),
+    refuses("连续10日", because="an amount"),
+    refuses("一日三餐", because="every day"),
+    trigger="日",
+)
+def day(m: Match) -> Day | None:
+    """A day without its month."""
+    number = small(m["d"])
+    if not 1 <= number <= 31:
+        return None
+    before = m.string[max(0, m.start() - 1) : m.start()]
+    if before and before in "续期时近仅共足满达隔逾约超停休每":
+        return None
+    after = m.string[m.end() : m.end() + 1]
+    if m["d"] == "一" and after not in {"电", "讯", "晚", "上", "下", "凌"}:
+        return None
+    return None if after in {"前", "后"} and m["d"] in "一二两三五七十" else Day(number)
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<d>{DAY})号(?=[,。、;)]|$|上午|下午|晚|凌晨|中午|[-—至到]{DAY}[号日]|开[始幕]|[早当]天)",
+    Case("12号", Day(12)),
+    Case("八号", Day(8)),
+    Case("廿号", Day(20)),
+    refuses("5号泊位", because="a berth"),
+    refuses("3号楼", because="a building"),
+    refuses("第8号", because="a number in a row"),
+    trigger="号",
+)
+def day_hao(m: Match) -> Day | None:
+    """A day as people say it, where nothing counted follows."""
+    number = small(m["d"])
+    before = m.string[max(0, m.start() - 1) : m.start()]
+    return Day(number) if 1 <= number <= 31 and before not in {*"路街巷院区楼线车机船编座门"} else None
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<a>{DAY}){GAP}[日号]?{TO}(?P<b>{DAY}){GAP}[日号](?!内|元|游)",
+    Case("5—7日", Days(5, 7)),
+    Case("5日至7日", Days(5, 7)),
+    Case("28日—30日", Days(28, 30)),
+    Case("五日到七日", Days(5, 7)),
+    Case("10号-12号", Days(10, 12)),
+    refuses("30~90日", because="an amount"),
+    refuses("5—7", because="no 日"),
+    trigger="日",
+)
+def days(m: Match) -> Days | None:
+    """A range of days; the first 日 may be left out."""
+    first, last = small(m["a"]), small(m["b"])
+    return Days(first, last) if 1 <= first <= 31 and 1 <= last <= 31 else None
+
+
+@rule(
+    rf"(?<![大年当最起]){CHU}(?![中高级年班、]|学生|毕业|到|至)(?:[日号])?+",
+    Case("初三", Day(3, lunar=True)),
+    refuses("初三学生", because="a school year"),
+    trigger="初",
+)
+def day_chu(m: Match) -> Day | None:
+    """A day of the first ten of a lunar month, named beside its month or after 大年."""
+    return Day(small(m[0][1]), lunar=True)
+
+
+@rule(
+    rf"第(?P<n>[一二三四五1-5])(?:个)?(?:周|星期)(?![一二三四五六日天年])",
+    Case("第2周", NthWeek(2)),
+    Case("第一个星期", NthWeek(1)),
+    refuses("第2周年", because="an anniversary"),
+    trigger="第",
+)
+def nth_week(m: Match) -> NthWeek:
+    """A week of a month by its place."""
+    return NthWeek(small(m["n"]))
+
+
+@rule(
+    r"第(?P<n>[一二三四五1-5])个(?:周|星期|礼拜)(?P<d>[一二三四五六日天])(?![年])",
+    Case("第3个星期日", NthWeekday(3, 7)),
+    Case("第二个星期天", NthWeekday(2, 7)),
+    Case("第一个周五", NthWeekday(1, 5)),
+    refuses("第三个星期", because="no day of it"),
+    trigger="个",
+)
+def nth_weekday(m: Match) -> NthWeekday:
+    """A weekday of a month by its place."""
+    return NthWeekday(small(m["n"]), min(7, "一二三四五六日天".index(m["d"]) + 1))
+
+
+RULES: Final = (
+    month_day,
+    month_day_open,
+    month_chu_day,
+    month_day_bare,
+    month,
+    month_lunar,
+    month_leap,
+    months,
+    xun,
+    xun_late,
+    day,
+    day_hao,
+    days,
+    day_chu,
+    nth_week,
+    nth_weekday,
+)

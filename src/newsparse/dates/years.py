@@ -1,0 +1,207 @@
+"""Years by number: 2024年, 二〇二四年, 98年4月, 2021—2023年, 公元前221年."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.dates.forms import DIGITS, EDGE, GAP, NOT_IN_NUMBER, TO, edge, small
+from newsparse.dates.ink import Chain, Edge, FullDate, MonthDay, Piece, Year, YearBC, YearPart, Years
+from newsparse.rules import Case, Match, refuses, rule
+
+SEASONS: Final = {"春": (3, 5, "SP"), "夏": (6, 8, "SU"), "秋": (9, 11, "FA"), "冬": (12, 14, "WI")}
+"""The months of each season as the weather service counts them; winter runs into the next year."""
+
+NOT_A_SPAN: Final = "(?!的?(?:悠久)?历史|之久|级|生(?!产|猪|态|活|鲜)|代)"
+"""2500年历史 is an amount of time, 2000年代 a decade, 1980年生 somebody's birth year, which is a date of its own."""
+
+
+@rule(
+    rf"(?<![0-9])(?<![0-9]\.)(?P<n>[12][0-9]{{3}}+){GAP}年(?:度|财年)?+{NOT_A_SPAN}{EDGE}",
+    Case("2024年", Year(2024), seen="咸宁日报 2024-08-06"),
+    Case("2024 年", Year(2024)),
+    Case("2024年度", Year(2024)),
+    Case("1998年底", Year(1998, edge=Edge.END)),
+    Case("2023年年底", Year(2023, edge=Edge.END)),
+    Case("2025年初", Year(2025, edge=Edge.START)),
+    Case("2022年末", Year(2022, edge=Edge.LAST)),
+    refuses("2980元", because="money"),
+    refuses("150.28亿元", because="no 年"),
+    refuses("2500年历史", because="an amount of time"),
+    refuses("12024年", because="five figures"),
+    trigger="年",
+)
+def year(m: Match) -> Year:
+    """A year in four figures."""
+    return Year(int(m["n"]), edge=edge(m))
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<n>[一二][{DIGITS}0OＯ]{{3}}){GAP}年(?:度|财年)?+(?!代){EDGE}",
+    Case("二〇二四年", Year(2024)),
+    Case("一九四九年", Year(1949)),
+    Case("二零二四年", Year(2024)),
+    Case("一九九七年底", Year(1997, edge=Edge.END), seen="人民日报 1998-01"),
+    refuses("二三百年", because="an amount"),
+    refuses("一二三四五年", because="five digits"),
+    trigger="年",
+)
+def year_han(m: Match) -> Year:
+    """A year in four Chinese digits; ○, 〇 and 零 are all printed for nought, and OCR gives 0 and O."""
+    return Year(small(m["n"]), edge=edge(m))
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<n>[一二两]千(?:[零〇]|[一二三四五六七八九]百)[零〇一二三四五六七八九十廿卅]{{1,4}}+){GAP}年(?!的?历史)",
+    Case("二千零二十四年", Year(2024)),
+    Case("一千九百零六年", Year(1906), seen="申报 1906-12"),
+    Case("两千零八年", Year(2008)),
+    refuses("一千五百年", because="a round number of years is an amount"),
+    trigger="年",
+)
+def year_written_out(m: Match) -> Year | None:
+    """A year written out as a number, as the 申报 writes Western years."""
+    number = small(m["n"])
+    return Year(number) if 1600 <= number <= 2100 and number % 10 else None
+
+
+@rule(
+    rf"(?<![0-9])(?<![0-9]\.)(?P<n>[0-9]{{2}}+)年(?:(?={GAP}[0-9一二三四五六七八九十]{{1,2}}+{GAP}月)|(?=[底末初](?![一二三四五六七八九十中级]))|(?=[春夏秋冬]))"
+    rf"{EDGE}",
+    Case("98年底", Year(98, short=True, edge=Edge.END)),
+    Case("21年底", Year(21, short=True, edge=Edge.END)),
+    refuses("98年", because="alone it is an amount"),
+    refuses("历时21年", because="an amount"),
+    refuses("21年来", because="an amount"),
+    trigger="年",
+)
+def year_short(m: Match) -> Year:
+    """Two figures, where a year can stand: before a month, a season or an end of the year."""
+    return Year(int(m["n"]), short=True, edge=edge(m))
+
+
+@rule(
+    rf"(?<![{DIGITS}十百千万两几第])(?P<n>[零〇六七八九][{DIGITS}])年(?!级)(?!代)",
+    Case("零七年", Year(7, short=True)),
+    Case("九八年", Year(98, short=True)),
+    Case("八四年", Year(84, short=True)),
+    refuses("七八年", because="seven or eight years"),
+    refuses("九十年", because="ninety years"),
+    refuses("一九八四年", because="a year in four digits"),
+    trigger="年",
+)
+def year_short_han(m: Match) -> Year | None:
+    """Two Chinese digits by position; a digit and its successor (七八年) are an amount, so they are left alone."""
+    first, second = (small(c) for c in m["n"])
+    return None if second == first + 1 else Year(10 * first + second, short=True)
+
+
+@rule(
+    r"’(?P<n>[0-9]{2}+)(?![0-9’])(?=年|\p{Han})年?+",
+    Case("’98年", Year(98, short=True)),
+    refuses("’98’", because="a quoted number"),
+    refuses("’2024年", because="four figures"),
+    trigger="’",
+)
+def year_apostrophe(m: Match) -> Year:
+    """Two figures behind an apostrophe: ’98抗洪."""
+    return Year(int(m["n"]), short=True)
+
+
+@rule(
+    rf"(?<![0-9])(?P<a>[12][0-9]{{3}}+)(?:年?度?){GAP}[-—~至到]{{1,2}}+{GAP}(?P<b>[12][0-9]{{3}}+|[0-9]{{2}}+){GAP}(?:年(?:度)?|学年|财年|赛季)(?!代)",
+    Case("2021—2023年", Years(2021, 2023)),
+    Case("2021年至2023年", Years(2021, 2023)),
+    Case("2021-2023年", Years(2021, 2023)),
+    Case("1985到89年", Years(1985, 1989)),
+    Case("2024—2025学年", Years(2024, 2025)),
+    refuses("2021—2023", because="no 年"),
+    trigger="年",
+)
+def years(m: Match) -> Years:
+    """A range of years; the second may leave its century out."""
+    first, second = int(m["a"]), int(m["b"])
+    return Years(first, second if second >= 1000 else first - first % 100 + second)
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<a>[一二][{DIGITS}]{{3}})年?{TO}(?P<b>[一二][{DIGITS}]{{3}})年(?!代)",
+    Case("一九五三至一九五七年", Years(1953, 1957)),
+    Case("一九五八年到一九六二年", Years(1958, 1962), seen="人民日报 1963-01"),
+    refuses("一九五三至五七", because="no 年"),
+    trigger="年",
+)
+def years_han(m: Match) -> Years:
+    """A range of years in Chinese digits."""
+    return Years(small(m["a"]), small(m["b"]))
+
+
+@rule(
+    rf"(?<![0-9])(?P<n>[12][0-9]{{3}}+){GAP}年(?P<s>[春夏秋冬])(?:季|天)?+(?![节分至运游晚耕播训奥令粮收招])",
+    Case("2021年春", Chain((Year(2021), YearPart(3, 5, "SP")))),
+    Case("1998年夏季", Chain((Year(1998), YearPart(6, 8, "SU")))),
+    Case("2023年冬天", Chain((Year(2023), YearPart(12, 14, "WI")))),
+    refuses("2024年春节", because="a festival"),
+    trigger="年",
+)
+def year_season(m: Match) -> Chain:
+    """A season of a year by number."""
+    return Chain((Year(int(m["n"])), YearPart(*SEASONS[m["s"]])))
+
+
+@rule(
+    rf"(?:公元|西元|纪元)前{GAP}(?P<n>[0-9]{{1,4}}+|[{DIGITS}十百千]{{1,7}}+){GAP}年",
+    Case("公元前221年", YearBC(221)),
+    Case("公元前二二一年", YearBC(221)),
+    Case("公元前四百年", YearBC(400)),
+    refuses("公元前", because="no year"),
+    trigger="元前",
+)
+def year_bc(m: Match) -> YearBC:
+    """A year before the common era."""
+    return YearBC(small(m["n"]))
+
+
+@rule(
+    rf"(?:公元|西元|西历|公历){GAP}(?P<n>[0-9]{{1,4}}+|[{DIGITS}十百千]{{1,7}}+){GAP}年(?!代)",
+    Case("公元618年", Year(618)),
+    Case("公元二〇二四年", Year(2024)),
+    Case("西历一千九百年", Year(1900)),
+    Case("公元1900年", Year(1900)),
+    refuses("公元前618年", because="before the common era"),
+    trigger="年",
+)
+def year_ad(m: Match) -> Year:
+    """A year that is labelled as one of the common era."""
+    return Year(small(m["n"]))
+
+
+@rule(
+    r"(?<![0-9])(?P<n>[12](?: [0-9]){3}) 年(?: {1,2}(?P<m>[0-9](?: [0-9])?+) 月(?: {1,2}(?P<d>[0-9](?: [0-9])?+) 日)?+)?+",
+    Case("2 0 1 3 年 1 1 月 1 9 日", FullDate(2013, 11, 19), seen="a Hong Kong daily 2013-11-19"),
+    Case("2 0 1 5 年 8 月", FullDate(2015, 8)),
+    Case("2 0 1 5 年", Year(2015)),
+    refuses("1 9 日", because="no year"),
+    trigger=" 年",
+)
+def year_spaced(m: Match) -> Piece:
+    """A date in a masthead whose letters are spaced out."""
+    number = int(m["n"].replace(" ", ""))
+    if not m["m"]:
+        return Year(number)
+    return FullDate(number, int(m["m"].replace(" ", "")), int(m["d"].replace(" ", "")) if m["d"] else None)
+
+
+RULES: Final = (
+    year,
+    year_han,
+    year_written_out,
+    year_short,
+    year_short_han,
+    year_apostrophe,
+    years,
+    years_han,
+    year_season,
+    year_bc,
+    year_ad,
+    year_spaced,
+)
