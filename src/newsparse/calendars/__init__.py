@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from newsparse.calendars.eras import Era, EraYear, era_names, era_year, eras_named, eras_on
-    from newsparse.calendars.festivals import festival_dates, festival_days, festival_names, festivals_on
+    from newsparse.calendars.festivals import (
+        festival_dates,
+        festival_days,
+        festival_names,
+        festivals_named,
+        festivals_on,
+    )
     from newsparse.calendars.ganzhi import (
         day_ganzhi,
         ganzhi_index,
@@ -42,6 +48,7 @@ __all__ = [
     "festival_dates",
     "festival_days",
     "festival_names",
+    "festivals_named",
     "festivals_on",
     "from_date",
     "ganzhi_index",
@@ -66,7 +73,7 @@ __all__ = [
 
 _HOMES: Final = {
     "eras": ("Era", "EraYear", "era_names", "era_year", "eras_named", "eras_on"),
-    "festivals": ("festival_dates", "festival_days", "festival_names", "festivals_on"),
+    "festivals": ("festival_dates", "festival_days", "festival_names", "festivals_named", "festivals_on"),
     "ganzhi": ("day_ganzhi", "ganzhi_index", "ganzhi_name", "month_ganzhi", "nearest_year", "year_ganzhi", "years_of"),
     "holidays": ("days_off", "is_workday"),
     "lunar": ("LunarDate", "LunarStyle"),
@@ -77,15 +84,17 @@ _HOMES: Final = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Bring a public name in from its module, once."""
-    for home, names in _HOMES.items():
-        if name in names:
-            value: object = getattr(import_module(f"{__name__}.{home}"), name)
-            globals()[name] = value
-            return value
-    msg = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(msg)
+if not TYPE_CHECKING:  # a checker that saw it would take any name for a public one
+
+    def __getattr__(name: str) -> object:
+        """Bring a public name in from its module, once."""
+        for home, names in _HOMES.items():
+            if name in names:
+                value = getattr(import_module(f"{__name__}.{home}"), name)
+                globals()[name] = value
+                return value
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
 
 
 def __dir__() -> list[str]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from newsparse.calendars.months import LAST_YEAR, from_date, to_date, year_span
+from newsparse.calendars.months import to_date
 from newsparse.calendars.terms import TERMS, term_date
 from newsparse.errors import CalendarRangeError, InvalidDate
 
@@ -22,10 +22,14 @@ WEEK: Final = 7
 
 class _Row(NamedTuple):
     names: tuple[str, ...]
-    rules: tuple[str, ...]
+    rule: str
     since: int
     until: int
     region: str
+
+    def is_kept(self, year: int, region: str) -> bool:
+        """Return whether the row holds for a year and a place."""
+        return self.since <= year <= self.until and self.region in {"-", region}
 
 
 @cache
@@ -34,21 +38,30 @@ def _rows() -> tuple[_Row, ...]:
 
     found = []
     for line in ROWS.strip().splitlines():
-        names, rules, since, until, region = line.split()
+        names, rule, since, until, region = line.split()
         first = date.min.year if since == "-" else int(since)
         last = date.max.year if until == "-" else int(until)
-        found.append(_Row(tuple(names.split("/")), tuple(rules.split("/")), first, last, region))
+        found.append(_Row(tuple(names.split("/")), rule, first, last, region))
     return tuple(found)
 
 
 @cache
-def _own_names() -> dict[str, frozenset[str]]:
-    """For each name, the festivals' own names that it can mean."""
-    found: dict[str, frozenset[str]] = {}
+def _rows_of() -> dict[str, tuple[_Row, ...]]:
+    """For each name, the rows that have it: 国庆 has three, 十一 only one of them."""
+    found: dict[str, tuple[_Row, ...]] = {}
     for row in _rows():
         for name in row.names:
-            found[name] = found.get(name, frozenset()) | {row.names[0]}
+            found[name] = (*found.get(name, ()), row)
     return found
+
+
+def festivals_named(name: str) -> frozenset[str]:
+    """Return the own names of the festivals that a name means: one, two for 小年, none for what is no festival.
+
+    >>> sorted(festivals_named("端阳")), len(festivals_named("小年")), len(festivals_named("赶集"))
+    (['端午节'], 2, 0)
+    """
+    return frozenset(row.names[0] for row in _rows_of().get(name, ()))
 
 
 def festival_names() -> tuple[str, ...]:
@@ -57,7 +70,7 @@ def festival_names() -> tuple[str, ...]:
     >>> "中秋" in festival_names(), "中秋节" in festival_names(), "中秋夜" in festival_names()
     (True, True, False)
     """
-    return tuple(sorted(_own_names(), key=len, reverse=True))
+    return tuple(sorted(_rows_of(), key=len, reverse=True))
 
 
 def festival_dates(name: str, year: int, *, region: Region = "cn") -> tuple[date, ...]:
@@ -73,19 +86,18 @@ def festival_dates(name: str, year: int, *, region: Region = "cn") -> tuple[date
     >>> festival_dates("教师节", 1960)
     ()
     """
-    own = _own_names().get(name)
-    if own is None:
+    rows = _rows_of().get(name)
+    if rows is None:
         raise InvalidDate(name, 0, len(name), f"{name} is not a festival of the table")
-    days = {day for festival in own for day, names in _year(year, region).items() if festival in names}
-    return tuple(sorted(days))
+    return tuple(sorted({day for row in rows if row.is_kept(year, region) for day in _days(row.rule, year)}))
 
 
 def festival_days(name: str, year: int, *, region: Region = "cn") -> tuple[date, date] | None:
     """Return the first and the last day of a festival in a Gregorian year, ``None`` when that year has none.
 
-    All festivals of the table are one day long, so both are the same; the days off around them are
-    ``holidays.days_off``. Where ``festival_dates`` has several, it is the first: the earlier 腊八, the 小年 of the north.
-    Raises ``InvalidDate`` for a name that is not in the table.
+    Every festival of the table is one day long, so both are the same; the days off around it are ``days_off``. Where
+    ``festival_dates`` has several, it is the first: the earlier 腊八, the 小年 of the north. Raises ``InvalidDate`` for
+    a name that is not in the table.
 
     >>> [str(day) for day in festival_days("中秋", 2024)]
     ['2024-09-17', '2024-09-17']
@@ -97,7 +109,7 @@ def festival_days(name: str, year: int, *, region: Region = "cn") -> tuple[date,
 
 
 def festivals_on(day: date, *, region: Region = "cn") -> tuple[str, ...]:
-    """Return the festivals of a day by their own names, lunar ones first; solar terms are ``terms.term_on``.
+    """Return the festivals of a day by their own names, lunar ones first; solar terms are ``term_on``.
 
     >>> festivals_on(date(2020, 10, 1)), festivals_on(date(2024, 8, 6))
     (('中秋节', '国庆节'), ())
@@ -110,13 +122,11 @@ def _year(year: int, region: str) -> dict[date, tuple[str, ...]]:
     """Return the festivals of a Gregorian year by day."""
     found: dict[date, tuple[str, ...]] = {}
     for row in _rows():
-        if row.since <= year <= row.until and row.region in {"-", region}:
-            # The day of the whole country gives way to one that the region has of its own, and the other way round.
-            for rule in row.rules:
-                for day in _days(rule, year):
-                    names = found.get(day, ())
-                    if row.names[0] not in names:
-                        found[day] = (*names, row.names[0])
+        if row.is_kept(year, region):
+            for day in _days(row.rule, year):
+                names = found.get(day, ())
+                if row.names[0] not in names:
+                    found[day] = (*names, row.names[0])
     return found
 
 

@@ -1,29 +1,29 @@
 """The festivals and commemoration days that newspapers date by: names, rule, years, and where they are kept.
 
-Sources: 全国年节及纪念日放假办法 (1949, last amended 2024) for the days of the state; the State Council's and the National
-People's Congress's decisions for 教师节 (1985), 记者节 (2000), 烈士纪念日, 国家公祭日, 国家宪法日 (2014), 中国农民丰收节 (2018), 中国医师节 (2018),
-中国人民警察节 (2021) and their like; 紀念日及節日實施辦法 for those of Taiwan; custom for the lunar ones; United Nations days by
-the year of their resolution. Days are kept from the first year that the table names, which is the year of the
-decision where the day itself came before it.
+Sources: 全国年节及纪念日放假办法 (1949, last amended 2024) for the days of the state; the decisions of the State
+Council and the National People's Congress for 教师节 (1985), 记者节 (2000), 烈士纪念日, 国家公祭日, 国家宪法日 (2014),
+中国农民丰收节, 中国医师节 (2018), 中国人民警察节 (2021) and their like; 紀念日及節日實施辦法 for those of Taiwan; the
+resolutions of the United Nations for the world's days; custom for the lunar ones. The first year is that of the first
+celebration, or of the decision; a day that has moved has several rows.
 
-Columns: names (the first one is the festival's own, others after strokes), rule, first year and last year (a dash:
-always), where (a dash: everywhere; cn, tw). Rules: 10-01 is a Gregorian day; L8-15 a lunar day, never in a leap month;
-5-Sun-2 the second Sunday of May; a solar term; E-1 one day before the lunar year ends (E-0 is 除夕); 清明-1 the day before
-a term; easter. Two lunar days with a stroke between them are two customs: 小年 is on the 23rd in the north, on the
-24th in the south.
+Columns: names (the festival's own first, others after strokes), rule, first and last year (a dash: always), where (a
+dash: everywhere; cn, tw). Rules: 10-01 is a Gregorian day; L8-15 a lunar day, never of a leap month; 5-Sun-2 the
+second Sunday of May; a solar term; 清明-1 the day before one; E-0 the last day of the lunar year, E-1 the one before;
+easter. 小年 is on the 23rd in the north and on the 24th in the south: a name of two festivals.
 """
 
 from typing import Final
 
 ROWS: Final = """
-元旦/元旦节/新年 01-01 1912 - -
+元旦/元旦节 01-01 1912 - -
 元旦 L1-1 - 1911 -
-春节/春节节/新春/农历新年/大年初一/年初一/正月初一 L1-1 - - -
+春节/农历新年/大年初一/年初一/正月初一 L1-1 - - -
 破五 L1-5 - - -
 人日 L1-7 - - -
 元宵节/元宵/上元节/上元/灯节 L1-15 - - -
 龙抬头/二月二/春龙节 L2-2 - - -
-花朝节/花朝 L2-12/L2-15 - - -
+花朝节/花朝 L2-12 - - -
+花朝节/花朝 L2-15 - - -
 上巳节/上巳/三月三 L3-3 - - -
 寒食节/寒食 清明-1 - - -
 清明节/清明 清明 - - -
@@ -39,26 +39,25 @@ ROWS: Final = """
 冬至/冬至节/冬节 冬至 - - -
 腊八节/腊八 L12-8 - - -
 尾牙 L12-16 - - -
-小年/小年节/祭灶节/祭灶/灶王节 L12-23/L12-24 - - -
-北方小年/北小年 L12-23 - - -
-南方小年/南小年 L12-24 - - -
+北方小年/北小年/小年/小年节/祭灶节/祭灶/灶王节 L12-23 - - -
+南方小年/南小年/小年/小年节/祭灶节/祭灶/灶王节 L12-24 - - -
 小除夕 E-1 - - -
 除夕/除夕夜/大年三十/年三十/年三十晚/大年夜/除夜/岁除/年除夕 E-0 - - -
 人民警察节/中国人民警察节 01-10 2021 - cn
-情人节 02-14 1900 - -
+情人节 02-14 - - -
 学雷锋纪念日/学雷锋日 03-05 1963 - cn
 妇女节/三八妇女节/三八国际妇女节/国际妇女节/国际劳动妇女节/三八节/三八 03-08 1924 - -
 植树节 清明 1915 1928 -
 植树节 03-12 1929 - -
-白色情人节 03-14 1980 - -
+白色情人节 03-14 - - -
 消费者权益日/国际消费者权益日 03-15 1983 - -
 世界水日 03-22 1993 - -
 世界气象日 03-23 1961 - -
-愚人节 04-01 1900 - -
+愚人节 04-01 - - -
 儿童节 04-04 1932 1949 -
 儿童节 04-04 1932 - tw
 世界卫生日 04-07 1950 - -
-复活节 easter 1900 - -
+复活节 easter - - -
 全民国家安全教育日 04-15 2016 - cn
 世界地球日/地球日 04-22 1970 - -
 世界读书日/读书日 04-23 1996 - -
@@ -79,7 +78,7 @@ ROWS: Final = """
 父亲节 6-Sun-3 1972 - cn
 父亲节/八八节 08-08 1945 - tw
 国际禁毒日/禁毒日 06-26 1988 - -
-建党节/七一建党节/党的生日/七一 07-01 1938 - cn
+建党节/七一建党节/党的生日/七一 07-01 1941 - cn
 香港回归纪念日 07-01 1997 - cn
 世界人口日 07-11 1990 - -
 中国航海日/航海日 07-11 2005 - cn
@@ -101,8 +100,8 @@ ROWS: Final = """
 国庆节/国庆 10-10 1912 - tw
 双十节/双十国庆/双十 10-10 1912 - -
 世界粮食日 10-16 1981 - -
-万圣夜/万圣节前夜 10-31 1900 - -
-万圣节 11-01 1900 - -
+万圣夜/万圣节前夜 10-31 - - -
+万圣节 11-01 - - -
 记者节/中国记者节 11-08 2000 - cn
 消防日/全国消防日/全国消防宣传日 11-09 1992 - cn
 双十一/光棍节 11-11 2009 - -
@@ -112,6 +111,6 @@ ROWS: Final = """
 国家宪法日/宪法日 12-04 2014 - cn
 国家公祭日/公祭日 12-13 2014 - cn
 澳门回归纪念日 12-20 1999 - cn
-平安夜 12-24 1900 - -
-圣诞节/圣诞/耶诞节/耶诞 12-25 1843 - -
+平安夜 12-24 - - -
+圣诞节/圣诞/耶诞节/耶诞 12-25 - - -
 """

@@ -11,13 +11,25 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from newsparse.calendars.festivals import festival_dates
+from newsparse.calendars.festivals import festival_dates, festivals_named
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 WORKED: Final = frozenset({date(2005, 12, 31)})
-"""Days that the package has as off and that were worked: this Saturday was exchanged for 2006-01-03 (国办发明电〔2005〕)."""
+"""Days that the package has as off and that were worked: this Saturday was exchanged for Tuesday, 2006-01-03."""
+
+STATUTORY: Final = {
+    "元旦": 1949,
+    "春节": 1949,
+    "清明节": 2008,
+    "劳动节": 1949,
+    "端午节": 2008,
+    "中秋节": 2008,
+    "国庆节": 1949,
+    "抗战胜利纪念日": 2015,
+}
+"""The festivals that are days off for all, and since when (全国年节及纪念日放假办法; 抗战胜利纪念日 in 2015 only)."""
 
 DAY: Final = timedelta(days=1)
 
@@ -40,15 +52,17 @@ def days_off(name: str, year: int) -> tuple[date, date] | None:
     >>> days_off("国庆", 1990) is None
     True
     """
-    found = _package()
-    for day in festival_dates(name, year) if found else ():
-        if _is_statutory(day):
+    statutory = any(year >= STATUTORY.get(own, year + 1) for own in festivals_named(name))
+    for day in festival_dates(name, year):
+        if statutory and is_workday(day) is False:
             first = last = day
             while is_workday(first - DAY) is False:
                 first -= DAY
             while is_workday(last + DAY) is False:
                 last += DAY
-            return first, last
+            # A weekend alone is no holiday: 抗战胜利纪念日 on a Sunday.
+            if any(_is_decreed(first + n * DAY) for n in range((last - first).days + 1)):
+                return first, last
     return None
 
 
@@ -68,13 +82,7 @@ def is_workday(day: date) -> bool | None:
     return worked or day in WORKED
 
 
-def _is_statutory(day: date) -> bool:
+def _is_decreed(day: date) -> bool:
     """Return whether a day is off because of a festival, not only because it is a Saturday or Sunday."""
     package = _package()
-    if package is None:
-        return False
-    try:
-        off, reason = package.get_holiday_detail(day)
-    except NotImplementedError:
-        return False
-    return bool(off and reason)
+    return package is not None and package.get_holiday_detail(day)[1] is not None
