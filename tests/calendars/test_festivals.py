@@ -135,6 +135,7 @@ def test_a_day_may_have_several() -> None:
     assert festivals_on(date(2020, 10, 1)) == ("中秋节", "国庆节")
     assert festivals_on(date(2015, 4, 5)) == ("清明节", "复活节")
     assert festivals_on(date(1911, 1, 30)) == ("元旦", "春节")
+    assert festivals_on(date(1935, 10, 10), region="tw") == ("国庆节", "双十节")
     assert festivals_on(date(2024, 8, 6)) == ()
     assert festivals_on(date(1500, 12, 25)) == ("圣诞节",)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import date, timedelta
 from itertools import pairwise
 
+import attrs
 import pytest
 
 from newsparse.calendars import (
@@ -187,6 +189,18 @@ def test_sixty_days_are_disputed() -> None:
     assert len(disputed) == 60
     assert (disputed[0], disputed[29]) == (date(2057, 9, 28), date(2057, 10, 27))
     assert (disputed[30], disputed[59]) == (date(2097, 8, 7), date(2097, 9, 5))
+
+
+def test_a_date_is_a_value() -> None:
+    """Equal dates are one key, however they were made; a copy is as good; a change is checked."""
+    made, found = LunarDate(2024, 7, 3), LunarDate.from_date(date(2024, 8, 6))
+    assert {made: 1}[found] == 1
+    assert copy.deepcopy(found) == found
+    assert repr(found) == "LunarDate(year=2024, month=7, day=3, leap=False)"
+    with pytest.raises(AttributeError):
+        found.day = 4  # type: ignore[misc]
+    with pytest.raises(InvalidDate):
+        attrs.evolve(found, month=1, day=30)
 
 
 def test_dates_compare_by_time() -> None:

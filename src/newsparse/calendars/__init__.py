@@ -84,7 +84,7 @@ _HOMES: Final = {
 }
 
 
-if not TYPE_CHECKING:  # a checker that saw it would take any name for a public one
+if not TYPE_CHECKING:  # pragma: no branch - a checker that saw this would take any name for a public one
 
     def __getattr__(name: str) -> object:
         """Bring a public name in from its module, once."""
