@@ -25,13 +25,15 @@ SORT: Final = (
 ROLE: Final = (
     rf"(?:{OUTLET}?{POST}?{SORT}{{0,3}}"
     r"(?:记者站|记者|通讯员|评论员|报道员|实习生|撰稿人|撰稿|撰文|观察员|研究员|编辑部|编辑|编译|摄影报道|摄影师|摄影)"
-    r"|本版撰文|本版编辑|责任编辑|责编|作者|译者|编者|整理|口述|供稿|绘图|制图|插图|漫画|文/图|图/文|文图|图文|文/摄|采写|采访|报道)"
+    r"|本版撰文|本版编辑|责任编辑|责编|作者|译者|编者|整理|口述|供稿|绘图|制图|插图|漫画|文/图|图/文|文图|图文|文/摄|采写|采访)"
 )
 """A role as bylines print it."""
 
 # The short roles 文 and 图 are words everywhere else, so they need a stroke, a colon or a blank of their own.
 SHORT_ROLE: Final = r"(?:(?<![^ ])(?:文|图|摄|编|译|画)(?=[ :/|]))"
 
+# Cities whose first character is a surname too, so that 福州报道 would be by Fu Zhou.
+PLACES: Final = frozenset("福州 广州 杭州 郑州 苏州 常州 温州 金华 宁波 宁夏 安徽 江苏 江西 云南 贵州 贵阳 沈阳 洛阳 武汉 海南 石家庄 包头 东莞 吉林 柳州 万州 汕头 华盛顿 莫斯科 巴黎 柏林 伦敦 东京 雷州".split())
 ROLE_HINT: Final = compiled("[记通评报实撰观研编摄作译者整口供绘制插漫文图采责画]")
 ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
 BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")
@@ -64,9 +66,7 @@ def read_bylines(text: str) -> tuple[Author, ...] | None:
         until = heads[index + 1].start() if index + 1 < len(heads) else len(text)
         raw = text[head.end() : until]
         stripped = raw.strip(" ()、,;:/|")
-        word = TAIL_WORD.search(stripped)
-        if word is not None and word.start() >= 2 and not is_name(stripped):
-            stripped = stripped[: word.start()].rstrip()
+        stripped = without_tail(stripped)
         role = head["role"]
         if not stripped:
             authors.append(Author(role, (), head.start(), head.end()))
@@ -77,6 +77,21 @@ def read_bylines(text: str) -> tuple[Author, ...] | None:
             return None
         authors.append(Author(role, names, head.start(), head.end() + len(raw.rstrip())))
     return tuple(merged(authors)) if plausible(authors, text) else None
+
+
+def without_tail(text: str) -> str:
+    """Return names without the word that closes them: 报道, 整理, and the place a report comes from (福州报道).
+
+    >>> without_tail("苏榕蓉 福州报道"), without_tail("李云飞报道")
+    ('苏榕蓉', '李云飞')
+    """
+    word = TAIL_WORD.search(text)
+    if word is None or word.start() < 2 or is_name(text):
+        return text
+    names = text[: word.start()].rstrip()
+    first, _, place = names.rpartition(" ")
+    from_place = first and "报道" in word[0] and (place in PLACES or (len(place) > 1 and not is_name(place)))
+    return first.rstrip() if from_place else names
 
 
 def merged(authors: list[Author]) -> list[Author]:

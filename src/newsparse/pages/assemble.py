@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from newsparse.lines.captions import read_tail_credit
-from newsparse.lines.headings import column_at_end
+from newsparse.lines.headings import column_at_end, is_brief
 from newsparse.pages.dissect import Cut, Segment, dissect
 from newsparse.pages.heads import Part
 from newsparse.pages.stitch import Join, is_open, join_of, stitched
 from newsparse.pages.types import ElementKind
+from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,6 +185,8 @@ def add_body(page: Assembly, item: Labelled, part: Part) -> None:
     """Add running text, with what is glued to it cut out, to the paragraph it goes on with or as a new one."""
     draft = page.current()
     reading = item.line.reading
+    if is_brief(item.text) and opens_briefs(draft):
+        draft = page.open()
     if part is Part.LINE:
         draft.bits.append(Bit(ElementKind.PARAGRAPH, reading, part))
         return
@@ -195,6 +198,17 @@ def add_body(page: Assembly, item: Labelled, part: Part) -> None:
         else:
             draft.bits.append(Bit(CUT_KINDS[segment.cut], bit, segment))
 
+
+def opens_briefs(draft: Draft) -> bool:
+    """Return whether a line with the mark of a brief begins a row of them, below an article that has been closed.
+
+    Under a title, or behind a colon, the marked lines are the article's own.
+    """
+    texts = [bit.reading.folded for bit in draft.paragraphs()]
+    return bool(texts) and not any(is_brief(text) for text in texts) and ENDS_ARTICLE.search(texts[-1]) is not None
+
+
+ENDS_ARTICLE: Final = compiled(r"[。!?][”’)]{0,2}+ *$")
 
 CUT_KINDS: Final = {
     Cut.CONTINUATION: ElementKind.CONTINUATION,

@@ -55,6 +55,8 @@ WIDE: Final = 2
 """An article begins where the gap is so many blank lines wider than the usual one between paragraphs."""
 
 TURN_AT_END: Final = compiled(r"[(【〔] ?(?:下转|下文转|紧?转)[^()【】〔〕]{1,12}[)】〕] ?$")
+CLOSING_NAMES: Final = compiled(r"[(〔【][^()〔〕【】:]{2,16}[)〕】]")
+"""A line of names in brackets closes what stands above it: （李明）."""
 SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4}年[^。,]{2,10}[日号]")
 REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
 
@@ -150,7 +152,7 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
     after = neighbour(labelled, end, 1)
     if after is None:
         return False
-    if after.label in STARTERS:
+    if after.label in STARTERS and not CLOSING_NAMES.fullmatch(after.text):
         return True
     if begun and before is not None and before.label in RUNNING and is_open(before.text):
         return False

@@ -42,7 +42,7 @@ BYLINE_LENGTH: Final = 120
 LONG_CAPTION: Final = 260
 SPEAKING: Final = 6
 """The alternative text of a picture says something from this length on; 图片, image and the like do not."""
-BULLETED: Final = compiled(r"[〇○◎●◇□■☆★] ?\p{Han}")
+MARKED: Final = compiled(r"[〇○◎●◇□■☆★(〔【] ?\p{Han}")
 
 
 @frozen
@@ -83,11 +83,11 @@ def label_of(text: str, *, heading: bool) -> Label:  # noqa: PLR0911 (one return
             return Label.MARKER
         if read_credit(text) is not None:
             return Label.CREDIT
-        if column_name(text) is not None:
-            return Label.COLUMN
         authors = None if "。" in text else read_author_line(text)
+        if column_name(text) is not None and not (authors and text[:1] in "(〔【"):
+            return Label.COLUMN
         if authors is not None:
-            sure = any(author.role for author in authors) or BULLETED.match(text) is not None
+            sure = any(author.role for author in authors) or MARKED.match(text) is not None
             return Label.BYLINE if sure else Label.NAMES
     if heading:
         return Label.SHORT if len(text) <= BYLINE_LENGTH else Label.TEXT
