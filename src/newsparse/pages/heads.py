@@ -138,6 +138,9 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
         return marked_run(run, marked, before, after, page.level, begun=begun)
     starts = opens_article(labelled, start, end, page, begun=begun)
     if starts:
+        if len(run) >= VERSE and (after is None or CLOSING_NAMES.fullmatch(after.text)):
+            # A poem: its title, its lines, and at the most its author in brackets below.
+            return [Part.HEADLINE, *([Part.LINE] * (len(run) - 1))]
         return head(run, page.gap)
     if begun and before is not None and before.label in RUNNING and is_open(before.text):
         return [Part.TEXT] * len(run)
@@ -151,7 +154,7 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
     before = neighbour(labelled, start - 1, -1)
     after = neighbour(labelled, end, 1)
     if after is None:
-        return False
+        return begun is False and len(labelled) > 1 and end - start >= VERSE
     if after.label in STARTERS and not CLOSING_NAMES.fullmatch(after.text):
         return True
     if begun and before is not None and before.label in RUNNING and is_open(before.text):

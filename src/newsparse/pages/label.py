@@ -40,6 +40,8 @@ class Label(Enum):
 MARKER_HINT: Final = compiled("[转接版页]")
 BYLINE_LENGTH: Final = 120
 LONG_CAPTION: Final = 260
+REST_OF_SENTENCE: Final = compiled("[。!?…,、;:”’)〕】》“‘(]")
+"""A line of stops or quotation marks alone is what a column break left of a sentence."""
 SPEAKING: Final = 6
 """The alternative text of a picture says something from this length on; 图片, image and the like do not."""
 MARKED: Final = compiled(r"[〇○◎●◇□■☆★(〔【] ?\p{Han}")
@@ -73,7 +75,7 @@ def label(line: Line) -> Labelled:
 def label_of(text: str, *, heading: bool) -> Label:  # noqa: PLR0911 (one return for each label: the list is the meaning)
     """Return what a folded line can be; ``heading`` says that the source marks it as one."""
     if is_ornament(text):
-        return Label.FURNITURE
+        return Label.TEXT if REST_OF_SENTENCE.match(text) else Label.FURNITURE
     if len(text) <= BYLINE_LENGTH:
         if read_fields(text) is not None:
             return Label.FIELD
