@@ -48,7 +48,7 @@ def day_before_ri(_m: Match) -> RelDay:
 
 
 @rule(
-    rf"{WORD_BEFORE}(?<=(?P<lead>大(?=[前后]))|)(?P<w>[今昨明前后])天(?![津下]|气|空|才|然|性|使|主教|花|生|真|敌|文)",
+    rf"{WORD_BEFORE}(?<=(?P<lead>大(?=[前后]))|)(?P<w>[今昨明前后])天(?!津|(?<=[前后]天)(?:下(?!午)|[气空才然性使花生真敌文]))",
     Case("今天", RelDay(0)),
     Case("昨天", RelDay(-1)),
     Case("前天", RelDay(-2)),
@@ -84,7 +84,7 @@ def told_ri(m: Match) -> RelDay:
 
 
 @rule(
-    r"(?<![^,。;:、“( \n])(?:是|即)日(?!本|元|常|起)",
+    r"(?<![^,。;:、“( \n至])(?:是|即)日(?!本|元|常|起)",
     Case("是日", RelDay(0, told=True), seen="申报 1880s"),
     Case("即日", RelDay(0, told=True)),
     refuses("是日本", because="日本"),
@@ -97,7 +97,7 @@ def that_day(_m: Match) -> RelDay:
 
 
 @rule(
-    r"(?<![正好恰适不应担充任相承])(?:当|第二)天(?![津下气空花堂然才性使生主文])",
+    r"(?<![正好恰适不应担充任相承])(?:当|第二)天(?!津|下(?!午)|[气空花堂然才性使生主文])",
     Case("当天", RelDay(0, told=True), seen="咸宁日报 2024-08-06"),
     Case("第二天", RelDay(1, told=True)),
     refuses("当天津队", because="天津"),

@@ -56,11 +56,10 @@ def year_of_reign(m: Match) -> Year | None:
 
 
 @rule(
-    rf"(?<=(?P<lead>岁次|太岁)|)(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥])(?:{GAP}[年岁])(?!月季|末运){EDGE}",
+    rf"(?<=(?P<lead>岁次|太岁)|)(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥]){GAP}年(?!月季|末运){EDGE}",
     Case("甲辰年", GanzhiYear(40), seen="咸宁日报 2024-08-06"),
     Case("戊寅年", GanzhiYear(14), seen="人民日报 1998-01"),
     Case("丁未年", GanzhiYear(43), seen="申报 1907"),
-    Case("甲辰歲", GanzhiYear(40)),
     Case("己酉年", GanzhiYear(45)),
     Case("歲次甲辰年", GanzhiYear(40)),
     refuses("甲丑年", because="this stem and this branch never meet"),
@@ -71,6 +70,18 @@ def year_ganzhi(m: Match) -> GanzhiYear | None:
     """A year of the sixty; 已酉 and 巳酉 are how OCR reads 己酉."""
     place = ganzhi_index(m["n"], lenient=True)
     return None if place is None else GanzhiYear(place, edge=edge(m))
+
+
+@rule(
+    r"(?P<n>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])岁(?!次)",
+    Case("甲辰歲", GanzhiYear(40), seen="申报 1904"),
+    refuses("甲辰", because="an event, a fashion, a name"),
+    trigger="岁",
+)
+def year_ganzhi_sui(m: Match) -> GanzhiYear | None:
+    """A year of the sixty, with 岁."""
+    place = ganzhi_index(m["n"])
+    return None if place is None else GanzhiYear(place)
 
 
 @rule(
@@ -141,4 +152,4 @@ def moon_day(m: Match) -> MonthDay:
     return MonthDay(small(m["m"]), days[m["d"]], lunar=True)
 
 
-RULES: Final = (year_minguo, year_of_reign, year_ganzhi, year_ganzhi_bare, calendar_label, new_year_day, moon_day)
+RULES: Final = (year_minguo, year_of_reign, year_ganzhi, year_ganzhi_sui, year_ganzhi_bare, calendar_label, new_year_day, moon_day)

@@ -48,7 +48,7 @@ def month_day(m: Match) -> MonthDay:
 
 
 @rule(
-    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月{GAP}(?P<d>{CHU}|念[一二三四五六七八九]?+|{HAN_DAY}){AFTER_DAY}",
+    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月{GAP}(?P<d>{CHU}|念[一二三四五六七八九]?+|{HAN_DAY})(?:(?<=月初.)(?![中级])|{AFTER_DAY})",
     Case("七月初三", MonthDay(7, 3, lunar=True), seen="咸宁日报 2024-08-06"),
     Case("正月十五", MonthDay(1, 15, lunar=True)),
     Case("腊月廿三", MonthDay(12, 23, lunar=True)),
@@ -70,17 +70,6 @@ def month_day_open(m: Match) -> MonthDay | None:
     if number < 10 and not lunar:
         return None
     return MonthDay(small(month), number, lunar=lunar, leap=leap)
-
-
-@rule(
-    rf"{NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月(?P<d>{CHU})(?=\p{{Han}})(?![日号])",
-    Case("三月初八", MonthDay(3, 8, lunar=True)),
-    refuses("三月初中", because="no day"),
-    trigger="月初",
-)
-def month_chu_day(m: Match) -> MonthDay | None:
-    """初一 to 初十 of a month, with words straight behind it."""
-    return None if m.string[m.end() : m.end() + 1] in {"至", "到"} else MonthDay(small(m["m"]), small(m["d"][1]), lunar=True)
 
 
 @rule(
@@ -236,18 +225,30 @@ def day_hao(m: Match) -> Day | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<a>{DAY}){GAP}[日号]?{TO}(?P<b>{DAY}){GAP}[日号](?!内|元|游)",
+    rf"{NOT_IN_NUMBER}(?P<a>{DAY}){GAP}[日号]?{TO}(?P<b>{DAY}){GAP}日(?!内|元|游)",
     Case("5—7日", Days(5, 7)),
     Case("5日至7日", Days(5, 7)),
     Case("28日—30日", Days(28, 30)),
     Case("五日到七日", Days(5, 7)),
-    Case("10号-12号", Days(10, 12)),
     refuses("30~90日", because="an amount"),
     refuses("5—7", because="no 日"),
     trigger="日",
 )
 def days(m: Match) -> Days | None:
     """A range of days; the first 日 may be left out."""
+    first, last = small(m["a"]), small(m["b"])
+    return Days(first, last) if 1 <= first <= 31 and 1 <= last <= 31 else None
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<a>{DAY})号?{TO}(?P<b>{DAY})号(?![楼线院])",
+    Case("10号-12号", Days(10, 12)),
+    Case("5至7号", Days(5, 7)),
+    refuses("3至5号楼", because="buildings"),
+    trigger="号",
+)
+def days_hao(m: Match) -> Days | None:
+    """A range of days, with 号."""
     first, last = small(m["a"]), small(m["b"])
     return Days(first, last) if 1 <= first <= 31 and 1 <= last <= 31 else None
 
@@ -291,7 +292,6 @@ def nth_weekday(m: Match) -> NthWeekday:
 RULES: Final = (
     month_day,
     month_day_open,
-    month_chu_day,
     month_day_bare,
     month,
     month_lunar,
@@ -302,6 +302,7 @@ RULES: Final = (
     day,
     day_hao,
     days,
+    days_hao,
     day_chu,
     nth_week,
     nth_weekday,

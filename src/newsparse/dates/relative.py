@@ -82,7 +82,7 @@ def told_year(m: Match) -> RelYear:
 
 
 @rule(
-    rf"(?<![^,。;:、“( \n])是年(?=[0-9一二三四五六七八九十,正腊冬春夏秋]|$){EDGE}",
+    rf"(?<![^,。;:、“( \n至])是年(?=[0-9一二三四五六七八九十,正腊冬春夏秋。;)”]|$){EDGE}",
     Case("是年", RelYear(0, told=True)),
     refuses("是年轻人", because="年轻人"),
     trigger="是年",

@@ -1,0 +1,95 @@
+"""What the rules of durations share: how an amount is printed, and what hangs it on a day (近, 来, 前, 内)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.dates.forms import small
+from newsparse.dates.ink import Anchor, Length, Unit
+from newsparse.rules import Match
+
+HAN_AMOUNT: Final = "[一二两三四五六七八九十百千零〇廿卅]{1,7}+"
+N: Final = rf"(?>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,6}}+(?:\.[0-9]{{1,2}}+)?[千万]?|{HAN_AMOUNT})"
+"""An amount in figures or in Chinese; 三四 is two in one."""
+VAGUE: Final = "(?P<v>[多数几]|十几|几十|数十|数百|上百|上千|好几|若干)"
+"""An amount that is none."""
+MORE: Final = "(?P<more>[多余])?+"
+ALONE: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅第几数])(?<![0-9][.,:/])(?<![A-Za-z]-?)"
+"""No other figure stands before."""
+TO: Final = "[-—~至到]{1,2}+"
+
+LEAD: Final = (
+    r"(?<=(?P<lead>(?P<back>最近的?|过去的?|(?<![最附邻靠走接临亲将])近)(?P<mod1>约|大约)? ?|(?P<ahead>未来|今后|接下来的?)的? ?"
+    r"|(?P<about>大约|(?<![大节制特条公合])约|将近|接近) ?)|)"
+)
+"""What may stand before: 近三年, 过去五年, 未来一周, 约两小时."""
+ANCHORS: Final = (
+    r"(?:(?P<ago>(?:以|之)?前(?![所三提期线景往来列茅辈夕沿身途锋程进方后]))"
+    r"|(?P<later>(?:以|之|过)?后(?![期续来方台备代果面勤世卫盾劲顾排人]))"
+    r"|(?P<hither>来(?![到自临往访华源宾说看不京了得电信粤沪港]))"
+    r"|(?P<within>(?:以|之)?内(?![部容外在蒙阁需涵战瓦衣])))?+"
+)
+"""What may follow: 三天前, 两年后, 十年来, 五日内."""
+LONGEST: Final = 999_999
+
+
+def number(text: str) -> tuple[float, float | None] | None:
+    """Return the amount that a numeral names, two where it names two (三四), ``None`` for what is no amount.
+
+    >>> number("24"), number("三四"), number("一九四九"), number("2.5")
+    ((24.0, None), (3.0, 4.0), None, (2.5, None))
+    """
+    if text[0].isascii():
+        scale = {"千": 1000, "万": 10000}.get(text[-1], 1)
+        return float(text.rstrip("千万").replace(",", "")) * scale, None
+    if any(c in "十百千廿卅" for c in text):
+        return float(small(text)), None
+    if len(text) == 1:
+        return float(small(text)), None
+    first, second = small(text[0]), small(text[1])
+    return (float(first), float(second)) if len(text) == 2 and second == first + 1 else None  # noqa: PLR2004
+
+
+def anchor(m: Match) -> Anchor | None:
+    """Return how the words about an amount hang it on a day."""
+    if m["ago"]:
+        return Anchor.AGO
+    if m["later"]:
+        return Anchor.LATER
+    if m["hither"] or m["back"]:
+        return Anchor.BACK
+    return Anchor.AHEAD if m["within"] or m["ahead"] else None
+
+
+def length(m: Match, unit: Unit, *more: tuple[str, Unit]) -> Length | None:
+    """Return the amount of time that a match names: its ``n`` of the unit, then the named groups of finer units."""
+    hang = anchor(m)
+    if m["v"]:
+        if m["back"]:
+            return None  # 近几年, 最近几天 name no amount and no day: they are vague
+        return Length((), anchor=hang, vague=True)
+    read = number(m["n"])
+    if read is None or read[0] > LONGEST:
+        return None
+    first, upper = read
+    if first == 1 and m["n"] == "一" and m.string[max(0, m.start("n") - 1) : m.start("n")] in {*"这那某有同另每新的又头唯"}:
+        return None  # 这一年, 有一天: a year, a day, and no amount
+    amounts = [(first, unit)]
+    half = "half" in m.re.groupindex and m["half"]
+    if half:
+        amounts = [(first + 0.5, unit)]
+    for group, finer in more:
+        if m[group]:
+            read = number(m[group])
+            if read is not None:
+                amounts.append((read[0], finer))
+    mod = "MORE_THAN" if m["more"] else "APPROX" if m["about"] or m["mod1"] else None
+    return Length(tuple(amounts), ((upper, unit),) if upper is not None else (), hang, mod)
+
+
+def between(m: Match, unit: Unit) -> Length | None:
+    """Return the amount that a match gives as a range, from its ``a`` to its ``b``."""
+    low, high = number(m["a"]), number(m["b"])
+    if low is None or high is None or low[1] or high[1] or low[0] >= high[0]:
+        return None
+    return Length(((low[0], unit),), ((high[0], unit),), anchor(m), "APPROX" if m["about"] or m["mod1"] else None)

@@ -1,0 +1,282 @@
+"""Amounts of time in years, months, weeks and days: 两年, 1年零3个月, 近三年, 两年来, 三天前, 五日内, 70周年."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.dates.amounts import ALONE, ANCHORS, LEAD, MORE, VAGUE, N, anchor, length, number
+from newsparse.dates.forms import small
+from newsparse.dates.ink import Anchor, Length, Unit
+from newsparse.rules import Case, Match, refuses, rule
+
+Y, M, W, D = Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY
+AFTER_YEAR: Final = (
+    r"(?![级制代度龄轻画货夜味报初底末春夏秋冬生月]|计划|规划|义务教育|[0-9一二三四五六七八九十]{1,2}+月|纪|终|会|检|内瓦|均|产|一度|四季)"
+)
+"""What makes 年 the head of another word, or shows that a year by number was meant."""
+AFTER_DAY: Final = "(?![津然空气文使堂王府桥才山主台坛赋窗][^,。]|天|下第)"
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?(?:个)?年(?P<half>半)?+(?:[零又]?(?P<m>{N})个(?:半)?月)?+(?:[零又]?(?P<d>{N})[天日])?+"
+    rf"{AFTER_YEAR}{ANCHORS}",
+    Case("两年", Length(((2, Y),)), seen="咸宁日报 2024-08-06"),
+    Case("1年零3个月", Length(((1, Y), (3, M)))),
+    Case("四年六个月", Length(((4, Y), (6, M)))),
+    Case("两年半", Length(((2.5, Y),))),
+    Case("近三年", Length(((3, Y),), anchor=Anchor.BACK)),
+    Case("过去五年", Length(((5, Y),), anchor=Anchor.BACK)),
+    Case("最近3年", Length(((3, Y),), anchor=Anchor.BACK)),
+    Case("两年来", Length(((2, Y),), anchor=Anchor.BACK)),
+    Case("未来五年", Length(((5, Y),), anchor=Anchor.AHEAD)),
+    Case("50年前", Length(((50, Y),), anchor=Anchor.AGO)),
+    Case("三年后", Length(((3, Y),), anchor=Anchor.LATER)),
+    Case("20多年", Length(((20, Y),), mod="MORE_THAN")),
+    Case("约两年", Length(((2, Y),), mod="APPROX")),
+    Case("三四年", Length(((3, Y),), ((4, Y),))),
+    Case("多年", Length((), vague=True), seen="咸宁日报 2024-08-06"),
+    Case("多年来", Length((), anchor=Anchor.BACK, vague=True)),
+    Case("300年", Length(((300, Y),))),
+    refuses("2024年", because="a year by number"),
+    refuses("三年级", because="a school year"),
+    refuses("五年计划", because="a plan"),
+    refuses("九八年", because="a year by number"),
+    refuses("第三年", because="a place in a row"),
+    refuses("98年4月", because="a year by number"),
+    refuses("一九四九年", because="a year by number"),
+    refuses("这一年", because="a year, and no amount"),
+    trigger="年",
+)
+def years_long(m: Match) -> Length | None:
+    """Years, and what is added to them."""
+    n = m["n"] or ""
+    by_number = len(n) == 4 and n[0] in "12" and n.isascii() and n.isdecimal()
+    if by_number and not m.string.startswith(("历史", "的历史", "悠久历史", "之久"), m.end()):
+        return None
+    if n and n[0] in "一两二" and "千" in n and n[-1] in "一二三四五六七八九":
+        return None
+    return length(m, Y, ("m", M), ("d", D))
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?<![上下])半年(?:多)?+(?![报度期]){ANCHORS}",
+    Case("半年", Length(((6, M),))),
+    Case("近半年", Length(((6, M),), anchor=Anchor.BACK)),
+    Case("半年后", Length(((6, M),), anchor=Anchor.LATER)),
+    Case("半年来", Length(((6, M),), anchor=Anchor.BACK)),
+    refuses("上半年", because="a half of a year"),
+    refuses("经济半年报", because="a name"),
+    trigger="半年",
+)
+def half_year(m: Match) -> Length:
+    """Half a year."""
+    mod = "MORE_THAN" if m[0].startswith("半年多") else "APPROX" if m["about"] or m["mod1"] else None
+    return Length(((6, M),), anchor=anchor(m), mod=mod)
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个(?P<half>半)?[多余]?月(?:[零又]?(?P<d>{N})[天日])?+(?!大的?[男女婴宝]){ANCHORS}",
+    Case("三个月", Length(((3, M),))),
+    Case("6个月", Length(((6, M),))),
+    Case("1个半月", Length(((1.5, M),))),
+    Case("17个多月", Length(((17, M),))),
+    Case("近两个月", Length(((2, M),), anchor=Anchor.BACK)),
+    Case("三个月前", Length(((3, M),), anchor=Anchor.AGO)),
+    Case("未来三个月", Length(((3, M),), anchor=Anchor.AHEAD)),
+    refuses("第3个月", because="a place in a row"),
+    trigger="月",
+)
+def months_long(m: Match) -> Length | None:
+    """Months, and the days added to them."""
+    if m.string[max(0, m.start("n") - 1) : max(0, m.start("n"))] in {"前", "头", "首"} and not m["lead"]:
+        return None
+    return length(m, M, ("d", D))
+
+
+@rule(
+    rf"{LEAD}{ALONE}半个多?月{ANCHORS}",
+    Case("半个月", Length(((15, D),))),
+    Case("近半个月", Length(((15, D),), anchor=Anchor.BACK)),
+    Case("半个月后", Length(((15, D),), anchor=Anchor.LATER)),
+    refuses("半月谈", because="a magazine"),
+    trigger="半个",
+)
+def half_month(m: Match) -> Length:
+    """Half a month."""
+    return Length(((15, D),), anchor=anchor(m), mod="MORE_THAN" if "多" in m[0] else "APPROX" if m["about"] else None)
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?(?:周|星期|礼拜)(?![年岁边长围一二三四五六日天期刊报末密末]){ANCHORS}",
+    Case("两周", Length(((2, W),))),
+    Case("3周", Length(((3, W),))),
+    Case("未来一周", Length(((1, W),), anchor=Anchor.AHEAD)),
+    Case("过去两周", Length(((2, W),), anchor=Anchor.BACK)),
+    Case("两周后", Length(((2, W),), anchor=Anchor.LATER)),
+    refuses("70周年", because="an anniversary"),
+    refuses("第2周", because="a place in a row"),
+    trigger="周",
+)
+def weeks_long(m: Match) -> Length | None:
+    """Weeks."""
+    return length(m, W)
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?多?(?:星期|礼拜)(?![一二三四五六日天]){ANCHORS}",
+    Case("三个星期", Length(((3, W),))),
+    Case("两星期", Length(((2, W),))),
+    refuses("星期二", because="a day"),
+    trigger="星期",
+)
+def weeks_long_xingqi(m: Match) -> Length | None:
+    """Weeks, with 星期."""
+    return length(m, W)
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?天(?P<half>半)?+(?:(?P<h>{N})个?小时)?+(?:{N}[晚夜])?+{AFTER_DAY}{ANCHORS}",
+    Case("5天", Length(((5, D),)), seen="咸宁日报 2024-08-06"),
+    Case("五天", Length(((5, D),)), seen="咸宁日报 2024-08-06"),
+    Case("270天", Length(((270, D),))),
+    Case("三天前", Length(((3, D),), anchor=Anchor.AGO)),
+    Case("三天后", Length(((3, D),), anchor=Anchor.LATER)),
+    Case("近10天", Length(((10, D),), anchor=Anchor.BACK)),
+    Case("未来三天", Length(((3, D),), anchor=Anchor.AHEAD)),
+    Case("6天5晚", Length(((6, D),))),
+    Case("十几天", Length((), vague=True)),
+    refuses("第5天", because="a place in a row"),
+    refuses("有一天", because="a day, and no amount"),
+    trigger="天",
+)
+def days_long(m: Match) -> Length | None:
+    """Days."""
+    return length(m, D, ("h", Unit.HOUR))
+
+
+@rule(
+    rf"{LEAD}{ALONE}半天{ANCHORS}",
+    Case("半天", Length(((0.5, D),))),
+    refuses("一天", because="a whole one"),
+    trigger="半天",
+)
+def half_day(m: Match) -> Length:
+    """Half a day."""
+    return Length(((0.5, D),), anchor=anchor(m))
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?:(?P<v>[数多几]|十几|几十|数十)|(?P<n>{N}){MORE}) ?日{ANCHORS}(?!元|本|均)",
+    Case("五日内", Length(((5, D),), anchor=Anchor.AHEAD)),
+    Case("三日前", Length(((3, D),), anchor=Anchor.AGO)),
+    Case("三日后", Length(((3, D),), anchor=Anchor.LATER)),
+    Case("270日", Length(((270, D),))),
+    Case("近10日", Length(((10, D),), anchor=Anchor.BACK)),
+    Case("15日内", Length(((15, D),), anchor=Anchor.AHEAD)),
+    Case("数日", Length((), vague=True)),
+    Case("十余日", Length(((10, D),), mod="MORE_THAN")),
+    refuses("5日", because="a day of the month"),
+    refuses("15日前", because="before a day of the month"),
+    refuses("500日元", because="money"),
+    trigger="日",
+)
+def days_long_ri(m: Match) -> Length | None:
+    """Days counted with 日, which mostly names a day of the month: only where something says that it is an amount."""
+    if m["v"]:
+        before = m.string[max(0, m.start("v") - 1) : m.start("v")]
+        return None if before in {"多", "大", "许", "众"} else length(m, D)
+    n, hang = m["n"], anchor(m)
+    cue = m.string[max(0, m.start("n") - 1) : m.start("n")]
+    counted = bool(m["more"]) or (cue != "" and cue in "续期时仅共足满达隔逾超停休")
+    if n.isascii():
+        read = float(n) if n.isdecimal() else 0
+        told = m["within"] or m["lead"] or read > 31 or counted  # noqa: PLR2004
+    else:
+        short = n in {*"一二两三五七十", "十五", "二十", "三十", "百"}
+        told = m["within"] or m["lead"] or counted or (short and hang in {Anchor.AGO, Anchor.LATER})
+    return length(m, D) if told else None
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?:(?P<v>[几数])|(?P<n>{N}){MORE})个?(?:工作|交易|自然)日{ANCHORS}",
+    Case("15个交易日", Length(((15, D),))),
+    Case("五个工作日", Length(((5, D),))),
+    Case("5个工作日内", Length(((5, D),), anchor=Anchor.AHEAD)),
+    refuses("工作日", because="no number"),
+    trigger="个",
+)
+def working_days(m: Match) -> Length | None:
+    """Days that are worked or traded on."""
+    return length(m, D)
+
+
+@rule(
+    rf"{ALONE}(?P<n>[0-9]{{1,4}}+|{N})周[年岁](?!龄|[以之]?[上下])",
+    Case("70周年", Length(((70, Y),))),
+    Case("75周年", Length(((75, Y),))),
+    Case("一百周年", Length(((100, Y),))),
+    refuses("周年", because="no number"),
+    trigger="周年",
+)
+def anniversary(m: Match) -> Length | None:
+    """So many years since."""
+    read = number(m["n"])
+    return Length(((read[0], Y),)) if read and m[0].endswith("年") else None
+
+
+@rule(
+    rf"{ALONE}(?:(?P<half>半)个多?|(?P<n>[一二两三四五六七八九十]|[0-9]{{1,2}})个多?)世纪(?:[来前后])?+(?!初|末|中叶)",
+    Case("半个世纪", Length(((50, Y),))),
+    Case("两个世纪", Length(((200, Y),))),
+    Case("半个世纪前", Length(((50, Y),), anchor=Anchor.AGO)),
+    refuses("20世纪", because="a century by number"),
+    trigger="世纪",
+)
+def centuries_long(m: Match) -> Length:
+    """Centuries, in years."""
+    years = 50 if m["half"] else 100 * small(m["n"])
+    hang = {"来": Anchor.BACK, "前": Anchor.AGO, "后": Anchor.LATER}.get(m[0][-1])
+    return Length(((years, Y),), anchor=hang)
+
+
+@rule(
+    r"(?<![0-9零〇一二三四五六七八九十百千万第半])(?P<n>[一二两三四五六七八九十]{1,3}+|[0-9]{1,2}+)载(?![体人重客货入荷于誉着满波歌])",
+    Case("七载", Length(((7, Y),))),
+    Case("三十载", Length(((30, Y),))),
+    refuses("一年半载", because="a saying"),
+    trigger="载",
+)
+def years_of_letters(m: Match) -> Length | None:
+    """Years, as letters write them: 七载春秋."""
+    read = number(m["n"])
+    return Length(((read[0], Y),)) if read and read[1] is None and read[0] > 1 else None
+
+
+@rule(
+    rf"{ALONE}(?P<n>[一二两三四五六七八九十]|[0-9]{{1,2}})个季度",
+    Case("两个季度", Length(((2, Unit.QUARTER),))),
+    Case("3个季度", Length(((3, Unit.QUARTER),))),
+    refuses("三季度", because="a quarter by number"),
+    trigger="个季度",
+)
+def quarters_long(m: Match) -> Length | None:
+    """Quarters."""
+    return None if m.string[max(0, m.start() - 1) : m.start()] in {"前", "头"} else Length(((small(m["n"]), Unit.QUARTER),))
+
+
+RULES: Final = (
+    years_long,
+    half_year,
+    months_long,
+    half_month,
+    weeks_long,
+    weeks_long_xingqi,
+    days_long,
+    half_day,
+    days_long_ri,
+    working_days,
+    anniversary,
+    centuries_long,
+    years_of_letters,
+    quarters_long,
+)

@@ -1,0 +1,276 @@
+"""Parts of a year, decades, centuries and five-year plans: 上半年, 三季度, 前7个月, 80年代, 二十世纪, “十四五”时期."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.dates.forms import DIGITS, GAP, NOT_IN_NUMBER, small
+from newsparse.dates.ink import Century, Chain, Decade, Edge, Plan, SamePeriod, YearPart
+from newsparse.rules import Case, Match, refuses, rule
+
+QUARTER_EDGE: Final = "(?:(?P<start>初(?!中))|(?P<last>末)|(?P<end>底))?+"
+EDGES: Final = {"start": Edge.START, "last": Edge.LAST, "end": Edge.END}
+AGE_EDGE: Final = "(?:(?P<start>初期?|前期|早期|伊始)|(?P<mid>中叶|中期)|(?P<end>末(?:期|叶)?|晚期|后期|末年))?+"
+AGE_EDGES: Final = {"start": Edge.START, "mid": Edge.MID, "end": Edge.END}
+
+
+@rule(
+    r"(?<!以)(?P<n>[上下])半年(?!度?报|来|多)(?:度)?",
+    Case("上半年", YearPart(1, 6, "H1"), seen="咸宁日报 2024-08-06"),
+    Case("下半年", YearPart(7, 12, "H2")),
+    refuses("半年", because="an amount"),
+    trigger="半年",
+)
+def half(m: Match) -> YearPart:
+    """Half a year."""
+    return YearPart(1, 6, "H1") if m["n"] == "上" else YearPart(7, 12, "H2")
+
+
+@rule(
+    rf"(?<![0-9.两前头])(?:第)?(?P<n>[一二三四1-4首])个?季度{QUARTER_EDGE}(?!奖)",
+    Case("一季度", YearPart(1, 3, "Q1")),
+    Case("第三季度", YearPart(7, 9, "Q3")),
+    Case("首季度", YearPart(1, 3, "Q1")),
+    Case("4季度", YearPart(10, 12, "Q4")),
+    Case("三季度末", YearPart(7, 9, "Q3", edge=Edge.LAST)),
+    refuses("前三季度", because="three quarters"),
+    refuses("两个季度", because="an amount"),
+    trigger="季度",
+)
+def quarter(m: Match) -> YearPart | None:
+    """A quarter."""
+    if "个" in m[0] and m[0][0] != "第":
+        return None
+    n = 1 if m["n"] == "首" else small(m["n"])
+    return YearPart(3 * n - 2, 3 * n, f"Q{n}", edge=EDGES.get(m.lastgroup or ""))
+
+
+@rule(
+    r"(?:前|头)(?P<n>[二两三23])个?季度",
+    Case("前三季度", YearPart(1, 9)),
+    Case("前两个季度", YearPart(1, 6)),
+    Case("头三季度", YearPart(1, 9)),
+    refuses("三季度", because="one quarter"),
+    trigger="季度",
+)
+def first_quarters(m: Match) -> YearPart:
+    """The first quarters of a year together."""
+    return YearPart(1, 3 * small(m["n"]))
+
+
+@rule(
+    rf"(?P<a>[一二三1-3])(?:季度)?[至到、—~-](?P<b>[二三四2-4])季度",
+    Case("一至三季度", YearPart(1, 9)),
+    Case("二、三季度", YearPart(4, 9)),
+    refuses("三季度", because="one quarter"),
+    trigger="季度",
+)
+def quarters(m: Match) -> YearPart | None:
+    """A range of quarters."""
+    first, last = small(m["a"]), small(m["b"])
+    return YearPart(3 * first - 2, 3 * last) if first < last else None
+
+
+@rule(
+    r"(?<![A-Za-z0-9])Q(?P<n>[1-4])(?![A-Za-z0-9])(?:季度)?",
+    Case("Q1", YearPart(1, 3, "Q1")),
+    Case("Q3季度", YearPart(7, 9, "Q3")),
+    refuses("Q5", because="a car"),
+    refuses("QQ1", because="a name"),
+    trigger="Q",
+)
+def quarter_latin(m: Match) -> YearPart:
+    """A quarter as analysts write it."""
+    n = int(m["n"])
+    return YearPart(3 * n - 2, 3 * n, f"Q{n}")
+
+
+@rule(
+    rf"(?<![0-9以之目年])(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]|[2-9])个月(?!内|大)",
+    Case("前7个月", YearPart(1, 7)),
+    Case("头两个月", YearPart(1, 2)),
+    Case("前十一个月", YearPart(1, 11)),
+    Case("首5个月", YearPart(1, 5)),
+    refuses("7个月", because="an amount"),
+    refuses("以前三个月", because="以前"),
+    trigger="个月",
+)
+def first_months(m: Match) -> YearPart:
+    """The first months of a year together."""
+    return YearPart(1, small(m["n"]))
+
+
+@rule(
+    r"(?<![不])同期",
+    Case("同期", SamePeriod()),
+    refuses("不同期", because="不同"),
+    trigger="同期",
+)
+def same_period(_m: Match) -> SamePeriod:
+    """The period spoken of, in another year."""
+    return SamePeriod()
+
+
+@rule(
+    r"全年(?!龄|级|无休|期)",
+    Case("全年", YearPart(1, 12)),
+    refuses("全年无休", because="a saying"),
+    trigger="全年",
+)
+def whole_year(_m: Match) -> YearPart:
+    """The whole of a year named before."""
+    return YearPart(1, 12)
+
+
+@rule(
+    r"(?P<s>[春夏秋冬])季",
+    Case("春季", YearPart(3, 5, "SP")),
+    Case("秋季", YearPart(9, 11, "FA")),
+    refuses("四季", because="all of them"),
+    trigger="季",
+)
+def season(m: Match) -> YearPart:
+    """A season after its year."""
+    months = {"春": (3, 5, "SP"), "夏": (6, 8, "SU"), "秋": (9, 11, "FA"), "冬": (12, 14, "WI")}
+    return YearPart(*months[m["s"]])
+
+
+@rule(
+    rf"(?:(?P<w>[上本])个?|{NOT_IN_NUMBER}(?P<n>[0-9]{{1,2}}+|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]))世纪{AGE_EDGE}",
+    Case("上世纪", Century(-1, relative=True)),
+    Case("本世纪", Century(0, relative=True)),
+    Case("20世纪", Century(20)),
+    Case("二十一世纪", Century(21)),
+    Case("18世纪", Century(18)),
+    Case("二十一世纪初", Century(21, edge=Edge.START)),
+    Case("19世纪末", Century(19, edge=Edge.END)),
+    Case("本世纪中叶", Century(0, relative=True, edge=Edge.MID)),
+    refuses("半个世纪", because="an amount"),
+    refuses("两个世纪", because="an amount"),
+    trigger="世纪",
+)
+def century(m: Match) -> Century:
+    """A century, as people count it: the twentieth began in 1900."""
+    edge = AGE_EDGES.get(m.lastgroup or "")
+    if m["w"]:
+        return Century(-1 if m["w"] == "上" else 0, relative=True, edge=edge)
+    return Century(small(m["n"]), edge=edge)
+
+
+@rule(
+    rf"(?<![0-9]){GAP}(?P<n>[1-9])0{GAP}年代{AGE_EDGE}|(?<![{DIGITS}十百两几])(?P<h>[二三四五六七八九])十年代{AGE_EDGE.replace('(?P<', '(?P<h_')}",
+    Case("80年代", Decade(8)),
+    Case("八十年代", Decade(8)),
+    Case("90年代末", Decade(9, edge=Edge.END)),
+    Case("五十年代初期", Decade(5, edge=Edge.START)),
+    Case("70年代中期", Decade(7, edge=Edge.MID)),
+    refuses("1980年代", because="its century is printed with it"),
+    refuses("年代久远", because="no figure"),
+    trigger="年代",
+)
+def decade(m: Match) -> Decade:
+    """A decade without its century."""
+    return Decade(small(m["n"] or m["h"]), edge=AGE_EDGES.get((m.lastgroup or "").removeprefix("h_")))
+
+
+@rule(
+    rf"(?<![{DIGITS}十百两几])(?P<a>[二三四五六七八])(?P<b>[三四五六七八九])十年代",
+    Case("五六十年代", Decade(5, 6)),
+    Case("七八十年代", Decade(7, 8)),
+    refuses("六十年代", because="one decade"),
+    trigger="十年代",
+)
+def decades(m: Match) -> Decade | None:
+    """Two decades on end."""
+    first, last = small(m["a"]), small(m["b"])
+    return Decade(first, last) if last == first + 1 else None
+
+
+@rule(
+    rf"(?<![0-9])(?P<n>1[5-9]|20)(?P<t>[0-9])0(?:{GAP}年代|s){AGE_EDGE}",
+    Case("1980年代", Chain((Century(20), Decade(8)))),
+    Case("1990年代末", Chain((Century(20), Decade(9, edge=Edge.END)))),
+    refuses("80年代", because="no century"),
+    trigger="年代",
+)
+def decade_full(m: Match) -> Chain:
+    """A decade with its century in figures."""
+    return Chain((Century(int(m["n"]) + 1), Decade(int(m["t"]), edge=AGE_EDGES.get(m.lastgroup or ""))))
+
+
+@rule(
+    rf"(?<![{DIGITS}])(?P<n>一[五六七八九])(?P<t>[一二三四五六七八九])[〇零]年代{AGE_EDGE}",
+    Case("一九三〇年代", Chain((Century(20), Decade(3)))),
+    refuses("三十年代", because="no century"),
+    trigger="年代",
+)
+def decade_full_han(m: Match) -> Chain:
+    """A decade with its century in Chinese digits."""
+    return Chain((Century(small(m["n"]) + 1), Decade(small(m["t"]), edge=AGE_EDGES.get(m.lastgroup or ""))))
+
+
+PLAN_NUMBER: Final = "(?>十[一二三四五]?|[一二三四五六七八九])"
+
+
+@rule(
+    rf"[“‘\"](?P<n>{PLAN_NUMBER})五[”’\"](?:(?:计划|规划)?(?:时期|期间)|(?!(?:计划|规划)(?!期间|时期)))",
+    Case("“十四五”时期", Plan(14)),
+    Case("“十三五”期间", Plan(13)),
+    Case("“八五”计划期间", Plan(8), seen="人民日报 1998-01"),
+    Case("“十五五”", Plan(15)),
+    Case("“十四五”规划期间", Plan(14)),
+    refuses("“十四五”规划", because="a document"),
+    refuses("“五”字", because="no plan"),
+    trigger="五",
+)
+def plan(m: Match) -> Plan | None:
+    """A five-year plan by its number, quoted."""
+    if len(m["n"]) == 1 and m[0][-1] in "”’\"" and m["n"] not in "六七八九十":
+        return None  # “一五” to “五五” with nothing behind are names as often as plans
+    return Plan(small(m["n"]))
+
+
+@rule(
+    rf"(?<![“‘\"{DIGITS}十])(?P<n>{PLAN_NUMBER})五(?:计划|规划)?(?:时期|期间)",
+    Case("十四五时期", Plan(14)),
+    Case("十五五期间", Plan(15)),
+    Case("一五计划期间", Plan(1)),
+    refuses("十五期间", because="the tenth plan, or the fifteenth of something"),
+    trigger="五",
+)
+def plan_bare(m: Match) -> Plan | None:
+    """A five-year plan by its number, without quotes."""
+    return Plan(small(m["n"]))
+
+
+@rule(
+    rf"第(?P<n>{PLAN_NUMBER})个五年计划(?:时期|期间)",
+    Case("第一个五年计划期间", Plan(1)),
+    Case("第三个五年计划时期", Plan(3)),
+    refuses("第一个五年计划", because="a document"),
+    trigger="个五年计划",
+)
+def plan_written_out(m: Match) -> Plan:
+    """A five-year plan by its place."""
+    return Plan(small(m["n"]))
+
+
+RULES: Final = (
+    half,
+    quarter,
+    first_quarters,
+    quarters,
+    quarter_latin,
+    first_months,
+    same_period,
+    whole_year,
+    season,
+    century,
+    decade,
+    decades,
+    decade_full,
+    decade_full_han,
+    plan,
+    plan_bare,
+    plan_written_out,
+)

@@ -1,0 +1,46 @@
+"""Every rule of the family, in one tuple; its order means nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsparse.dates import (
+    clock,
+    daywords,
+    decoys,
+    eras,
+    feasts,
+    figures,
+    lengths,
+    months,
+    parts,
+    relative,
+    sets,
+    spells,
+    vague,
+    years,
+)
+
+if TYPE_CHECKING:
+    from newsparse.dates.ink import Piece
+    from newsparse.rules import Rule
+
+MODULES: Final = (
+    clock,
+    daywords,
+    decoys,
+    eras,
+    feasts,
+    figures,
+    lengths,
+    months,
+    parts,
+    relative,
+    sets,
+    spells,
+    vague,
+    years,
+)
+
+RULES: Final[tuple[Rule[Piece], ...]] = tuple(rule for module in MODULES for rule in module.RULES)
+"""What ``find`` is given."""

@@ -1,0 +1,180 @@
+"""Finding and reading dates: pieces, then expressions, then days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsparse.dates.compose import Expression, compose
+from newsparse.dates.context import Context
+from newsparse.dates.edtf import edtf
+from newsparse.dates.ink import Day
+from newsparse.dates.pieces import RULES
+from newsparse.dates.pairs import told_twice
+from newsparse.dates.ranges import resolve_range
+from newsparse.dates.resolve import resolve, upcoming
+from newsparse.dates.stretch import Stretch, on
+from newsparse.dates.types import Basis, DateKind, DateMention
+from newsparse.errors import InvalidDate, require_text
+from newsparse.rules import Found, find, located
+from newsparse.text.readings import Reading
+from newsparse.text.spans import Mask
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+STOPS: Final = "。!?;\n"
+"""What ends a sentence, for the dates that share a year or a month."""
+
+
+def read(
+    reading: Reading,
+    taken: Mask,
+    *,
+    issued: date | None,
+    resets: Sequence[int] = (),
+    numerals: list[int] | None = None,
+) -> list[Found[DateMention]]:
+    """Return the dates of a reading, in order of position, and paint them in ``taken``.
+
+    ``issued`` is the day of issue, which years and days left out are filled in from; ``resets`` are the positions at
+    which a new article begins, past which 当天 and its like never look back; ``numerals`` are the starts of the
+    numerals, where the caller has looked for them already.
+    """
+    text = reading.folded
+    pieces = find(text, RULES, taken.copy(), numerals)
+    context = Context(issued, resets)
+    found: list[Found[DateMention]] = []
+    before: tuple[Expression, Stretch] | None = None
+    done = 0
+    for item in compose(pieces, text):
+        context.move(item.start)
+        told = before[0] if before else None
+        if told is None or apart(text, told.end, item.start):
+            context.sentence = None
+        stretch = meaning(item, context, text, before)
+        if told is not None and before is not None and found:
+            doubt = told_twice(before[1], stretch, text[told.end : item.start])
+            if doubt:
+                stretch = stretch._replace(doubt=doubt)
+        before = (item, stretch)
+        done = item.end
+        context.remember(stretch, item.start, done)
+        taken.paint(item.start, item.end)
+        rule = item.rules[0] if len(item.rules) == 1 else "+".join(dict.fromkeys(item.rules))
+        spans, printed = located(Found(item.start, item.end, None, rule), reading)
+        mention = DateMention(
+            text=printed,
+            spans=spans,
+            kind=stretch.kind,
+            rule=rule,
+            value=stretch.value,
+            mod=stretch.mod,
+            start=stretch.start,
+            end=stretch.end,
+            time=stretch.time,
+            calendar=stretch.calendar,
+            era=stretch.era,
+            basis=stretch.basis,
+            alternatives=stretch.alternatives,
+            doubt=stretch.doubt,
+            edtf=edtf(stretch),
+        )
+        found.append(Found(item.start, item.end, mention, rule))
+    return found
+
+
+def apart(text: str, end: int, start: int) -> bool:
+    """Return whether a sentence ends between two positions, or they are far from each other."""
+    return start - end > 60 or any(mark in text[end:start] for mark in STOPS)  # noqa: PLR2004 - a long sentence
+
+
+def meaning(item: Expression, context: Context, text: str, before: tuple[Expression, Stretch] | None) -> Stretch:
+    """Return what an expression means where it stands."""
+    if item.last:
+        return resolve_range(item.pieces, item.last, context, item.start)
+    stretch = resolve(item.pieces, context, item.start)
+    first = item.pieces[0]
+    if isinstance(first, Day) and stretch.basis is Basis.ISSUED and stretch.alternatives and planned(text, item.start):
+        number = first.number
+        ahead = upcoming(number, context.issued) if context.issued else None
+        if ahead is not None:
+            stretch = resolve_day_as(stretch, ahead)
+    if stretch.start is not None and open_ended(text, item):
+        stretch = stretch._replace(end=None)
+    return stretch
+
+
+def planned(text: str, at: int) -> bool:
+    """Return whether the words before a day speak of what is to come: 将于25日, 拟于25日, 定于25日."""
+    return any(word in text[max(0, at - 3) : at] for word in ("将于", "拟于", "定于", "将在"))
+
+
+def resolve_day_as(stretch: Stretch, ahead: date) -> Stretch:
+    """Return a day moved to its next occurrence, with the one behind as alternative."""
+    from newsparse.dates.types import Interval
+
+    behind = stretch.start
+    others = (Interval(behind, behind),) if behind is not None and behind != ahead else ()
+    moved = on(ahead, stretch.basis)
+    return stretch._replace(
+        value=(stretch.value or "").replace(behind.isoformat() if behind else "", ahead.isoformat()),
+        start=ahead,
+        end=ahead,
+        year=moved.year,
+        month=moved.month,
+        alternatives=others,
+    )
+
+
+def open_ended(text: str, item: Expression) -> bool:
+    """Return whether 自 or 从 stands before an expression and 以来 or 至今 behind it: a range without an end."""
+    return text[max(0, item.start - 1) : item.start] in {"自", "从"} and text.startswith(("以来", "至今", "起至今", "以后至今"), item.end)
+
+
+def find_dates(text: str, *, issued: date | None = None) -> tuple[DateMention, ...]:
+    """Return every date expression of a text, in order, with the days it means.
+
+    ``issued`` is the day of issue of the paper: 8月5日 is of its year, 昨天 the day before it. Without it such
+    mentions are found and have no days. Any text is read; a ``TypeError`` meets only what is no ``str``.
+
+    >>> from datetime import date
+    >>> for found in find_dates("8月5日上午,昨日", issued=date(2024, 8, 6)):
+    ...     print(found.text, found.value, found.start)
+    8月5日上午 2024-08-05TMO 2024-08-05
+    昨日 2024-08-05 2024-08-05
+    """
+    source = require_text(text, "find_dates")
+    reading = Reading.whole(source)
+    return tuple(item.value for item in read(reading, Mask(len(source)), issued=issued))
+
+
+def parse_date(text: str, *, issued: date | None = None) -> DateMention:
+    """Return the meaning of one whole date expression.
+
+    Raises ``InvalidDate``, with a caret under the fault, for a text that is not one date expression from its first
+    character to its last, and for a day that does not exist.
+
+    >>> from datetime import date
+    >>> str(parse_date("甲辰年七月初三", issued=date(2024, 8, 6)).start)
+    '2024-08-06'
+    >>> parse_date("2024年2月30日")
+    Traceback (most recent call last):
+    newsparse.errors.InvalidDate: 2024-02 has 29 days, and no day 30. Nearest: 2024-02-29 and 2024-03-01
+      2024年2月30日
+      ^^^^^^^^^^^^^
+    """
+    source = require_text(text, "parse_date")
+    found = find_dates(source, issued=issued)
+    if not found:
+        raise InvalidDate(source, 0, len(source), "This is no date expression")
+    first = found[0]
+    start, end = first.span
+    if start:
+        raise InvalidDate(source, 0, start, "A date expression does not begin like this")
+    if end < len(source):
+        why = "Here begins a second date expression" if len(found) > 1 and found[1].span.start == end else "Here the date expression has ended"
+        raise InvalidDate(source, end, len(source), why)
+    if first.doubt is not None and first.start is None:
+        raise InvalidDate(source, 0, len(source), first.doubt)
+    return first

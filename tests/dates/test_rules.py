@@ -1,0 +1,70 @@
+"""Every specimen of every date rule: read whole, owned by its rule, carried in sentences, and the refusals kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from newsparse.dates.pieces import MODULES, RULES
+from newsparse.rules import Rule, find, numeral_starts
+from newsparse.text.fold import fold
+from newsparse.text.spans import Mask
+
+CARRIERS = ("据悉,{},市民", "({})", "截至{}。")
+CASES = [(rule, case) for rule in RULES for case in rule.cases]
+REFUSALS = [(rule, refusal) for rule in RULES for refusal in rule.refusals]
+
+
+def claims(rule: Rule[object], text: str) -> list[tuple[int, int, object]]:
+    """Return what one rule reads in a text."""
+    folded = fold(text)
+    return list(rule.claims(folded, numeral_starts(folded)))
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
+def test_whole(rule, case):
+    """The rule reads its own specimen whole, to the value declared."""
+    assert claims(rule, case.text) == [(0, len(case.text), case.value)]
+
+
+@pytest.mark.parametrize(("rule", "refusal"), REFUSALS, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
+def test_refused(rule, refusal):
+    """The rule finds nothing in its counter-specimen."""
+    assert claims(rule, refusal.text) == []
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
+def test_owned(rule, case):
+    """Among all rules the specimen belongs to its own."""
+    found = find(fold(case.text), RULES, Mask(len(case.text)))
+    assert [(item.start, item.end, item.value, item.rule) for item in found] == [(0, len(case.text), case.value, rule.name)]
+
+
+@pytest.mark.parametrize("carrier", CARRIERS)
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
+def test_carried(rule, case, carrier):
+    """In a sentence the specimen is read as it is alone."""
+    text = carrier.format(case.text)
+    at = carrier.index("{")
+    found = find(fold(text), RULES, Mask(len(text)))
+    assert (at, at + len(case.text), case.value, rule.name) in [(item.start, item.end, item.value, item.rule) for item in found]
+
+
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
+def test_untied(rule, case):
+    """No two rules claim the same stretch of a specimen."""
+    folded = fold(case.text)
+    starts = numeral_starts(folded)
+    spans = Counter((start, end) for each in RULES for start, end, _ in each.claims(folded, starts))
+    tied = [span for span, count in spans.items() if count > 1]
+    names = {span: [each.name for each in RULES for s, e, _ in each.claims(folded, starts) if (s, e) == span] for span in tied}
+    assert names == {}
+
+
+def test_listed():
+    """Each module's ``RULES`` names every rule of the module, and no name is used twice."""
+    for module in MODULES:
+        declared = {value.name for value in vars(module).values() if isinstance(value, Rule)}
+        assert declared == {rule.name for rule in module.RULES}
+    assert len({rule.name for rule in RULES}) == len(RULES)
