@@ -21,9 +21,9 @@ from newsparse.lines.types import Byline, Caption, Dateline, Masthead, PrintedLu
 from newsparse.markers.types import Continuation
 from newsparse.pages.types import Article, BodyPart, Doubt, Element, Page
 from newsparse.readers.json import from_json, page_from_plain
-from newsparse.writers import shapes_of_pages as shapes
 from newsparse.writers.json import article_rows, dumps, page_keys, page_to_plain, to_json
 from newsparse.writers.schema import page_schema, schema_text
+from newsparse.writers.shapes_of_findings import fact as fact_shape
 from sample_pages import FACT, PAGE, YEAR
 
 GOLD = json.loads((Path(__file__).parent / "gold" / "xianning-2024-08-06-p1.json").read_text(encoding="utf-8"))
@@ -187,6 +187,6 @@ def test_article_rows() -> None:
 
 def test_shapes_share_one_table() -> None:
     """A fact alone is written as in a page, its period whole."""
-    alone = shapes.fact().write(FACT)
+    alone = fact_shape().write(FACT)
     assert alone["period"]["text"] == "2024年"
-    assert shapes.fact().read(alone, "$") == FACT
+    assert fact_shape().read(alone, "$") == FACT

@@ -8,17 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from attrs import frozen
 
-from newsparse.writers.shapes import DATE, TEXT, Key, Shape, many, optional, read_key
-from newsparse.writers.shapes_of_pages import (
-    ARTICLE,
-    ARTICLE_KEY,
-    CONTINUATION,
-    DATE_MENTION,
-    DOUBT,
-    ELEMENT,
-    MASTHEAD,
-    fact,
-)
+from newsparse.writers.shapes import ARTICLE_KEY, DATE, TEXT, Key, Shape, many, optional, read_key
+from newsparse.writers.shapes_of_findings import CONTINUATION, DATE_MENTION, fact
+from newsparse.writers.shapes_of_pages import ARTICLE, DOUBT, ELEMENT, MASTHEAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

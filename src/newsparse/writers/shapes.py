@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from attrs import field, frozen
 
 from newsparse.errors import FormatError
+from newsparse.text.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -208,3 +209,40 @@ def object_schema(about: str, keys: Sequence[Key]) -> dict[str, Any]:
 def definitions_of(keys: Iterable[Key]) -> dict[str, dict[str, Any]]:
     """Return all definitions that the shapes of the keys refer to."""
     return {name: schema for key in keys for name, schema in key.shape.definitions.items()}
+
+
+def read_span(plain: Any, path: str) -> Span:  # noqa: ANN401
+    """Return the span that a pair of offsets is."""
+    if isinstance(plain, list) and [type(item) for item in plain] == [int, int] and 0 <= plain[0] <= plain[1]:
+        return Span(plain[0], plain[1])
+    raise fault(path, "a span [start, end] with 0 <= start <= end", plain)
+
+
+def read_index(plain: Any, path: str) -> int:  # noqa: ANN401
+    """Return the place in a list that a number is."""
+    if type(plain) is int and plain >= 0:
+        return plain
+    raise fault(path, "the index of an article, from 0", plain)
+
+
+OFFSET: Final = {"type": "integer", "minimum": 0}
+SPAN: Final = Shape(
+    list,
+    read_span,
+    {"$ref": "#/$defs/span"},
+    {
+        "span": {
+            "description": "A stretch of the source, counted in code points, half-open: [start, end].",
+            "type": "array",
+            "prefixItems": [OFFSET, OFFSET],
+            "minItems": 2,
+            "maxItems": 2,
+        }
+    },
+)
+INDEX: Final = Shape(int, read_index, OFFSET)
+
+TEXT_KEY: Final = Key("text", TEXT, "as printed")
+SPANS_KEY: Final = Key("spans", many(SPAN), "where in the source it stands; several where a break runs through it")
+RULE_KEY: Final = Key("rule", TEXT, "the rule that read it")
+ARTICLE_KEY: Final = Key("article", optional(INDEX), "the index of the article it belongs to, null for none")

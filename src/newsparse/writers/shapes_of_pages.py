@@ -2,72 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
 from newsparse.calendars.lunar import LunarDate
-from newsparse.dates.types import Basis, DateKind, DateMention, Interval
-from newsparse.errors import FormatError
-from newsparse.facts.types import Bound, Change, Evidence, Fact, FactKind, Mode, Quantity
-from newsparse.facts.types import Direction as ChangeDirection
 from newsparse.lines.types import Byline, Caption, Dateline, Masthead, PrintedLunarDate
-from newsparse.markers.types import Continuation, Direction
 from newsparse.pages.types import Article, BodyPart, Doubt, DoubtKind, Element, ElementKind
-from newsparse.text.spans import Span
 from newsparse.writers.shapes import (
+    ARTICLE_KEY,
     DATE,
-    DECIMAL,
     INTEGER,
+    SPAN,
+    SPANS_KEY,
     TEXT,
+    TEXT_KEY,
     TRUTH,
     Key,
-    Shape,
     choice,
-    fault,
     many,
     optional,
     record,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from decimal import Decimal
-
-
-def read_span(plain: Any, path: str) -> Span:  # noqa: ANN401
-    """Return the span that a pair of offsets is."""
-    if isinstance(plain, list) and [type(item) for item in plain] == [int, int] and 0 <= plain[0] <= plain[1]:
-        return Span(plain[0], plain[1])
-    raise fault(path, "a span [start, end] with 0 <= start <= end", plain)
-
-
-def read_index(plain: Any, path: str) -> int:  # noqa: ANN401
-    """Return the place in a list that a number is."""
-    if type(plain) is int and plain >= 0:
-        return plain
-    raise fault(path, "the index of an article, from 0", plain)
-
-
-OFFSET: Final = {"type": "integer", "minimum": 0}
-SPAN: Final = Shape(
-    list,
-    read_span,
-    {"$ref": "#/$defs/span"},
-    {
-        "span": {
-            "description": "A stretch of the source, counted in code points, half-open: [start, end].",
-            "type": "array",
-            "prefixItems": [OFFSET, OFFSET],
-            "minItems": 2,
-            "maxItems": 2,
-        }
-    },
-)
-INDEX: Final = Shape(int, read_index, OFFSET)
-
-TEXT_KEY: Final = Key("text", TEXT, "as printed")
-SPANS_KEY: Final = Key("spans", many(SPAN), "where in the source it stands; several where a break runs through it")
-RULE_KEY: Final = Key("rule", TEXT, "the rule that read it")
-ARTICLE_KEY: Final = Key("article", optional(INDEX), "the index of the article it belongs to, null for none")
 
 
 def lunar(
@@ -184,64 +138,6 @@ ELEMENT: Final = record(
     Element,
     (Key("kind", choice(ElementKind), "what part of the page it is"), ARTICLE_KEY, TEXT_KEY, SPANS_KEY),
 )
-CONTINUATION: Final = record(
-    "continuation",
-    "A continuation marker: 下转第六版.",
-    Continuation,
-    (
-        TEXT_KEY,
-        SPANS_KEY,
-        Key("direction", choice(Direction), "which way it points"),
-        Key("pages", many(TEXT), "page names without 第 and 版, with Arabic numerals"),
-        Key("unit", TEXT, "版 for the pages of a paper, 页 for those of a book"),
-        Key("anchor", optional(TEXT), "the mark behind the page (下转第三版③)"),
-        RULE_KEY,
-    ),
-)
-INTERVAL: Final = record(
-    "interval",
-    "Days from the first to the last, both included.",
-    Interval,
-    (Key("start", DATE, "the first day"), Key("end", DATE, "the last day")),
-)
-DATE_MENTION: Final = record(
-    "date",
-    "One date expression and the days it means.",
-    DateMention,
-    (
-        TEXT_KEY,
-        SPANS_KEY,
-        Key("kind", choice(DateKind), "the TIMEX3 type"),
-        Key("value", optional(TEXT), "the TIMEX3 value"),
-        Key("mod", optional(TEXT), "the TIMEX3 modifier"),
-        Key("start", optional(DATE), "the first day it covers"),
-        Key("end", optional(DATE), "the last day it covers, included; null with a start for an open range"),
-        Key("time", optional(TEXT), "the clock time or the part of the day"),
-        Key("calendar", TEXT, "the calendar it is written in"),
-        Key("era", optional(TEXT), "the era it is written in"),
-        Key("basis", choice(Basis), "what its days rest on"),
-        Key("alternatives", many(INTERVAL), "other days that it can mean"),
-        Key("doubt", optional(TEXT), "why it names no day, or disagrees with its pair"),
-        Key("edtf", optional(TEXT), "the same in EDTF"),
-        RULE_KEY,
-    ),
-)
-CHANGE: Final = record(
-    "change",
-    "How a value changed.",
-    Change,
-    (
-        Key("direction", choice(ChangeDirection), "which way"),
-        Key("mode", optional(choice(Mode)), "in what the change is given"),
-        Key("basis", optional(TEXT), "against what, as printed"),
-    ),
-)
-EVIDENCE: Final = record(
-    "evidence",
-    "From which characters a field was read.",
-    Evidence,
-    (Key("field", TEXT, "the name of the field"), SPANS_KEY),
-)
 DOUBT: Final = record(
     "doubt",
     "Something that does not agree, or could not be read.",
@@ -252,61 +148,3 @@ DOUBT: Final = record(
         Key("spans", many(SPAN), "where; empty for the page as a whole"),
     ),
 )
-
-
-def period(dates: Sequence[DateMention]) -> Shape[DateMention]:
-    """Return the shape of a fact's period: the place among ``dates`` of one of them, any other mention whole."""
-    places = {mention: index for index, mention in reversed(list(enumerate(dates)))}
-
-    def write(mention: DateMention) -> int | dict[str, Any]:
-        index = places.get(mention)
-        if index is not None:
-            return index
-        whole: dict[str, Any] = DATE_MENTION.write(mention)
-        return whole
-
-    def read(plain: Any, path: str) -> DateMention:  # noqa: ANN401
-        if type(plain) is not int:
-            return DATE_MENTION.read(plain, path)
-        if 0 <= plain < len(dates):
-            return dates[plain]
-        msg = f"{path}: expected the index of one of the {len(dates)} dates, found {plain}"
-        raise FormatError(msg)
-
-    return Shape(write, read, {"anyOf": [OFFSET, DATE_MENTION.schema]}, DATE_MENTION.definitions)
-
-
-def build_fact(
-    value: Decimal,
-    unit: str | None,
-    upper: Decimal | None,
-    bound: Bound | None,
-    **parts: Any,  # noqa: ANN401
-) -> Fact:
-    """Return a fact; its quantity stands at the top level of the JSON."""
-    return Fact(quantity=Quantity(value, unit, upper, bound), **parts)
-
-
-def fact(dates: Sequence[DateMention] = ()) -> Shape[Fact]:
-    """Return the shape of a fact that stands beside a list of dates."""
-    return record(
-        "fact",
-        "One number of the text and what it says.",
-        build_fact,
-        (
-            TEXT_KEY,
-            SPANS_KEY,
-            Key("value", DECIMAL, "the number, multiplied out", lambda fact: fact.quantity.value),
-            Key("upper", optional(DECIMAL), "the upper end of a range", lambda fact: fact.quantity.upper),
-            Key("unit", optional(TEXT), "ISO 4217, UCUM, %, or as printed", lambda fact: fact.quantity.unit),
-            Key("bound", optional(choice(Bound)), "how it stands to the true number", lambda fact: fact.quantity.bound),
-            Key("kind", choice(FactKind), "what sort of number it is"),
-            Key("indicator", optional(TEXT), "what is measured, as printed"),
-            Key("subject", optional(TEXT), "whose it is"),
-            Key("scope", optional(TEXT), "among whom, of a rank"),
-            Key("change", optional(CHANGE), "the change that the number is"),
-            Key("period", optional(period(dates)), "when it holds: an index into the dates beside it, or a date whole"),
-            Key("evidence", many(EVIDENCE), "where its fields were read"),
-            RULE_KEY,
-        ),
-    )
