@@ -277,7 +277,7 @@ def week_zhou(m: Match) -> Week:
 
 
 @rule(
-    r"(?:(?<![以马早晚])上{1,2}个?|(?<![日基])本|下{1,2}个?|这个?)(?:星期|礼拜)(?![一二三四五六日天])",
+    r"(?:(?<![以马早晚])上{1,2}个?|(?<![日基])本|下{1,2}个?|这个?)星期(?![一二三四五六日天])",
     Case("上星期", Week(-1)),
     Case("下個星期", Week(1)),
     Case("这个星期", Week(0)),
@@ -286,7 +286,19 @@ def week_zhou(m: Match) -> Week:
 )
 def week_xingqi(m: Match) -> Week:
     """A week by its distance from this one, with 星期."""
-    return Week(week_of(m[0].removesuffix("星期").removesuffix("礼拜")) or 0)
+    return Week(week_of(m[0].removesuffix("星期")) or 0)
+
+
+@rule(
+    r"(?:(?<![以马早晚])上{1,2}个?|(?<![日基])本|下{1,2}个?|这个?)礼拜(?![一二三四五六日天堂])",
+    Case("上礼拜", Week(-1)),
+    Case("下個禮拜", Week(1)),
+    refuses("做礼拜", because="a service"),
+    trigger="礼拜",
+)
+def week_libai(m: Match) -> Week:
+    """A week by its distance from this one, with 礼拜."""
+    return Week(week_of(m[0].removesuffix("礼拜")) or 0)
 
 
 RULES: Final = (
@@ -307,4 +319,5 @@ RULES: Final = (
     weekend,
     week_zhou,
     week_xingqi,
+    week_libai,
 )

@@ -9,7 +9,7 @@ from newsparse.dates.ink import Chain, Clock, FullDate, MonthDay
 from newsparse.rules import Case, Match, refuses, rule
 
 YEAR: Final = r"(?<![0-9A-Za-z])(?<![0-9][.\-/])(?P<y>1[5-9][0-9]{2}|20[0-9]{2}|2100)"
-END: Final = r"(?![0-9]|[.\-/][0-9])"
+END: Final = r"(?![0-9]|[.\-/][0-9](?![0-9]?:[0-9]{2}))"
 
 
 def full(m: Match) -> FullDate | None:
@@ -19,7 +19,7 @@ def full(m: Match) -> FullDate | None:
 
 
 @rule(
-    rf"{YEAR} ?-(?P<m>[0-9]{{1,2}}+)-(?P<d>[0-9]{{1,2}}+){END}(?![0-9]?[0-9]:)",
+    rf"{YEAR} ?-(?P<m>[0-9]{{1,2}}+)-(?P<d>[0-9]{{1,2}}+){END}",
     Case("2024-08-06", FullDate(2024, 8, 6)),
     Case("2024-8-6", FullDate(2024, 8, 6)),
     Case("2024-02-30", FullDate(2024, 2, 30)),

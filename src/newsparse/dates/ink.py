@@ -39,7 +39,9 @@ class Anchor(Enum):
     BACK = "back"
     """近三年, 过去五年, 两年来: counted back from it."""
     AHEAD = "ahead"
-    """未来五年, 五日内: counted on from it."""
+    """未来五年: counted on from it."""
+    WITHIN = "within"
+    """五日内, 三年内: some time before it has passed."""
     AGO = "ago"
     """三天前: the point before it."""
     LATER = "later"
@@ -213,12 +215,16 @@ class NthWeekday:
 
 @frozen
 class MonthDay:
-    """8月5日, 七月初三. ``day`` 0 stands for the last one (月晦)."""
+    """8月5日, 七月初三. ``day`` 0 stands for the last one (月晦).
+
+    ``hao`` says that the day is printed with 号, which papers of before 1912 do for Western dates.
+    """
 
     month: int
     day: int
     lunar: bool = False
     leap: bool = False
+    hao: bool = False
 
 
 @frozen
@@ -347,7 +353,7 @@ class Every:
 class Chain:
     """Several pieces that one rule reads together: 2021年春."""
 
-    pieces: tuple[Year | RelYear | Century | Decade | YearPart | MonthDay | FullDate | Clock, ...]
+    pieces: tuple[Label | Year | RelYear | Century | Decade | YearPart | MonthDay | FullDate | Clock, ...]
 
 
 @frozen

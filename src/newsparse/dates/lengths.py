@@ -94,6 +94,17 @@ def months_long(m: Match) -> Length | None:
 
 
 @rule(
+    r"(?<![人参指总个基次岁])[数几]月(?![球亮饼份])(?!来)",
+    Case("数月", Length((), vague=True)),
+    refuses("人数月增", because="人数"),
+    trigger="月",
+)
+def some_months(_m: Match) -> Length:
+    """A few months."""
+    return Length((), vague=True)
+
+
+@rule(
     rf"{LEAD}{ALONE}半个多?月{ANCHORS}",
     Case("半个月", Length(((15, D),))),
     Case("近半个月", Length(((15, D),), anchor=Anchor.BACK)),
@@ -107,7 +118,7 @@ def half_month(m: Match) -> Length:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?(?:周|星期|礼拜)(?![年岁边长围一二三四五六日天期刊报末密末]){ANCHORS}",
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?周(?![年岁边长围一二三四五六日天期刊报末密末]){ANCHORS}",
     Case("两周", Length(((2, W),))),
     Case("3周", Length(((3, W),))),
     Case("未来一周", Length(((1, W),), anchor=Anchor.AHEAD)),
@@ -123,7 +134,7 @@ def weeks_long(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?多?(?:星期|礼拜)(?![一二三四五六日天]){ANCHORS}",
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?多?星期(?![一二三四五六日天]){ANCHORS}",
     Case("三个星期", Length(((3, W),))),
     Case("两星期", Length(((2, W),))),
     refuses("星期二", because="a day"),
@@ -131,6 +142,17 @@ def weeks_long(m: Match) -> Length | None:
 )
 def weeks_long_xingqi(m: Match) -> Length | None:
     """Weeks, with 星期."""
+    return length(m, W)
+
+
+@rule(
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?多?礼拜(?![一二三四五六日天]){ANCHORS}",
+    Case("两个礼拜", Length(((2, W),))),
+    refuses("礼拜二", because="a day"),
+    trigger="礼拜",
+)
+def weeks_long_libai(m: Match) -> Length | None:
+    """Weeks, with 礼拜."""
     return length(m, W)
 
 
@@ -167,12 +189,12 @@ def half_day(m: Match) -> Length:
 
 @rule(
     rf"{LEAD}{ALONE}(?:(?P<v>[数多几]|十几|几十|数十)|(?P<n>{N}){MORE}) ?日{ANCHORS}(?!元|本|均)",
-    Case("五日内", Length(((5, D),), anchor=Anchor.AHEAD)),
+    Case("五日内", Length(((5, D),), anchor=Anchor.WITHIN)),
     Case("三日前", Length(((3, D),), anchor=Anchor.AGO)),
     Case("三日后", Length(((3, D),), anchor=Anchor.LATER)),
     Case("270日", Length(((270, D),))),
     Case("近10日", Length(((10, D),), anchor=Anchor.BACK)),
-    Case("15日内", Length(((15, D),), anchor=Anchor.AHEAD)),
+    Case("15日内", Length(((15, D),), anchor=Anchor.WITHIN)),
     Case("数日", Length((), vague=True)),
     Case("十余日", Length(((10, D),), mod="MORE_THAN")),
     refuses("5日", because="a day of the month"),
@@ -201,7 +223,7 @@ def days_long_ri(m: Match) -> Length | None:
     rf"{LEAD}{ALONE}(?:(?P<v>[几数])|(?P<n>{N}){MORE})个?(?:工作|交易|自然)日{ANCHORS}",
     Case("15个交易日", Length(((15, D),))),
     Case("五个工作日", Length(((5, D),))),
-    Case("5个工作日内", Length(((5, D),), anchor=Anchor.AHEAD)),
+    Case("5个工作日内", Length(((5, D),), anchor=Anchor.WITHIN)),
     refuses("工作日", because="no number"),
     trigger="个",
 )
@@ -268,9 +290,11 @@ RULES: Final = (
     years_long,
     half_year,
     months_long,
+    some_months,
     half_month,
     weeks_long,
     weeks_long_xingqi,
+    weeks_long_libai,
     days_long,
     half_day,
     days_long_ri,

@@ -66,7 +66,7 @@ def moved(day: date, amounts: Sequence[tuple[float, Unit]], sign: int) -> date |
 def length(piece: Length, context: Context) -> Stretch:
     """Return an amount of time, with its days where it hangs on the day of issue.
 
-    近三年, 过去五年 and 两年来 end on the day of issue, 未来五年 and 五日内 begin on it. 三天前 and 三天后 are the day,
+    近三年, 过去五年 and 两年来 end on the day of issue, 未来五年 and, of days and weeks, 五日内 begin on it. 三天前 and 三天后 are the day,
     month or year they lead to, as fine as the unit is (50年前 is a year); what is later than an event told just before
     is counted from it (2019年…。三年后 is 2022).
     """
@@ -81,6 +81,8 @@ def length(piece: Length, context: Context) -> Stretch:
     far = piece.upper or piece.amounts
     if piece.anchor is None or context.issued is None:
         return told
+    if piece.anchor is Anchor.WITHIN and piece.amounts[-1][1] not in {Unit.DAY, Unit.WEEK}:
+        return told  # 三年内建成 may as well be past as to come
     back = piece.anchor is Anchor.BACK
     edge = moved(context.issued, far, -1 if back else 1)
     if edge is None:

@@ -6,14 +6,16 @@ from typing import Final
 
 from newsparse.dates.forms import CHU, DAY, EDGES, GAP, HAN_DAY, MONTH, NOT_IN_NUMBER, TO, small
 from newsparse.dates.ink import Day, Days, Edge, Month, MonthDay, Months, NthWeek, NthWeekday, Xun
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import Case, Match, compiled, refuses, rule
 
 LUNAR_MONTH: Final = f"(?>(?<![入立初隆寒])冬|(?<![真公改修端])正|[腊蜡]|{MONTH})"
-NOT_A_MONTH: Final = "(?!球|亮|饼|季|薪|租|票|嫂|均|光(?!荣)|色|刊|老|牙|考|食|宫|壤|圆|供|兔|桂|河|花|历|子[^女])"
+NOT_A_MONTH: Final = "(?!三(?![十日号百千万个名人年月天])|球|亮|饼|季|薪|租|票|嫂|均|光(?!荣)|色|刊|老|牙|考|食|宫|壤|圆|供|兔|桂|河|花|历|子[^女])"
 """What makes a month into another word: 五月花, 二月河, 八月桂花."""
 MONTH_EDGE: Final = (
     r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部))|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$|以?[前后至到]|[-—~])))?+"
 )
+END_OF_DAY: Final = compiled("[,。、;)]|$|上午|下午|晚|凌晨|中午|[-—至到]|开[始幕]|[早当]天")
+"""What may stand behind 12号 when a day is meant, and not a building, a ship or a berth."""
 AFTER_DAY: Final = r"(?=[^\p{Han}0-9A-Za-z%.]|$|[至到晚夜晨早上下午之的起前后在召举凌])"
 """Where a day without 日 may end."""
 
@@ -29,7 +31,7 @@ def month_number(text: str) -> int:
     Case("八月五日", MonthDay(8, 5)),
     Case("8 月 5 日", MonthDay(8, 5)),
     Case("10月17日", MonthDay(10, 17), seen="人民日报 1990-10"),
-    Case("十二月二十七号", MonthDay(12, 27), seen="申报 1906-12"),
+    Case("十二月二十七号", MonthDay(12, 27, hao=True), seen="申报 1906-12"),
     Case("三月三十一日", MonthDay(3, 31), seen="人民日报 1963-04"),
     Case("正月初三日", MonthDay(1, 3, lunar=True)),
     Case("闰六月十五日", MonthDay(6, 15, lunar=True, leap=True)),
@@ -44,7 +46,7 @@ def month_day(m: Match) -> MonthDay:
     """A day of a month, both by number."""
     leap, month, day = bool(m["lead"]), m["m"], m["d"]
     lunar = leap or month in "正冬腊蜡" or day[0] == "初"
-    return MonthDay(small(month), small(day.removeprefix("初")), lunar=lunar, leap=leap)
+    return MonthDay(small(month), small(day.removeprefix("初")), lunar, leap, hao=m[0][-1] == "号")
 
 
 @rule(
@@ -137,7 +139,7 @@ def month_leap(m: Match) -> Month | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?<![年0-9][-—~])(?P<a>{MONTH})(?:月份?)?{TO}(?P<b>{MONTH}){GAP}月份?{NOT_A_MONTH}(?!{GAP}[0-9]{{1,2}}+{GAP}日)"
+    rf"{NOT_IN_NUMBER}(?<![年0-9][-—~])(?<!月)(?P<a>{MONTH})(?:月份?)?{TO}(?P<b>{MONTH}){GAP}月份?{NOT_A_MONTH}(?!{GAP}[0-9]{{1,2}}+{GAP}日)"
     rf"(?!{HAN_DAY}日|{CHU})(?![底末初中])",
     Case("5至7月", Months(5, 7)),
     Case("1-7月份", Months(1, 7)),
@@ -208,7 +210,7 @@ def day(m: Match) -> Day | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<d>{DAY})号(?=[,。、;)]|$|上午|下午|晚|凌晨|中午|[-—至到]{DAY}[号日]|开[始幕]|[早当]天)",
+    rf"{NOT_IN_NUMBER}(?P<d>{DAY})号(?![楼线院])",
     Case("12号", Day(12)),
     Case("八号", Day(8)),
     Case("廿号", Day(20)),
@@ -221,7 +223,10 @@ def day_hao(m: Match) -> Day | None:
     """A day as people say it, where nothing counted follows."""
     number = small(m["d"])
     before = m.string[max(0, m.start() - 1) : m.start()]
-    return Day(number) if 1 <= number <= 31 and before not in {*"路街巷院区楼线车机船编座门"} else None
+    if not 1 <= number <= 31 or before in {*"路街巷院区楼线车机船编座门"}:
+        return None
+    ended = before == "月" or END_OF_DAY.match(m.string, m.end()) is not None
+    return Day(number) if ended else None
 
 
 @rule(

@@ -29,7 +29,8 @@ def is_lunar(pieces: Sequence[Piece], issued: date | None) -> bool:
     """Return whether an expression is of the lunar calendar.
 
     A label decides (農曆, 國曆, even 國曆正月), then what only the lunar calendar has (初三, 闰, 腊月, 甲辰年, a Qing
-    reign), then the day of issue: before 1912 a date without more is lunar (六月二十日 of 1880), after it Gregorian.
+    reign), then the day of issue: before 1912 a date without more is lunar (六月二十日 of 1880) unless it has 号, which
+    the 申报 keeps for Western days; from 1912 on it is Gregorian.
     """
     for piece in pieces:
         if isinstance(piece, Label):
@@ -51,7 +52,7 @@ def is_lunar(pieces: Sequence[Piece], issued: date | None) -> bool:
                 pass
     if dated or issued is None or issued.year >= REPUBLIC:
         return False
-    return any(isinstance(piece, Month | MonthDay) for piece in pieces)
+    return any(isinstance(piece, Month) or (isinstance(piece, MonthDay) and not piece.hao) for piece in pieces)
 
 
 def span(first: date, last: date, grain: Grain, basis: Basis, year: int, month: int | None = None) -> Stretch:

@@ -218,6 +218,20 @@ def told_month(m: Match) -> RelMonth:
     return RelMonth(1 if m["w"] in "次翌" else 0, told=True, edge=EDGES.get(m.lastgroup or ""))
 
 
+@rule(
+    r"(?<![0-9零〇一二三四五六七八九十元正冬腊蜡本上下个这当同次翌该去每岁满弥])月(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部))|(?P<last>末(?!班)))",
+    Case("月底", RelMonth(0, edge=Edge.END)),
+    Case("月初", RelMonth(0, edge=Edge.START)),
+    Case("月末", RelMonth(0, edge=Edge.LAST)),
+    refuses("7月底", because="a month by number"),
+    refuses("满月初中", because="满月"),
+    trigger="月",
+)
+def month_edge(m: Match) -> RelMonth:
+    """An end of this month."""
+    return RelMonth(0, edge=EDGES.get(m.lastgroup or ""))
+
+
 RULES: Final = (
     this_or_last_year,
     other_year,
@@ -231,4 +245,5 @@ RULES: Final = (
     winter,
     rel_month,
     told_month,
+    month_edge,
 )

@@ -545,7 +545,7 @@ def timed(day: Stretch, told: str) -> Stretch:
 
 def at_time(told: str, state: Stretch | None, context: Context, at: int) -> Stretch:
     """Return a time of the day before it; alone it is on the latest earlier day of the article, else it stays a time."""
-    if state is not None:
+    if state is not None and (state.start is not None or state.lost or state.time is None):
         day = state if state.time is None else state._replace(value=bare(state))
         return timed(day, told)
     before = context.day_near(at)

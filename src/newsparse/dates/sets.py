@@ -26,7 +26,7 @@ UNITS: Final = {
 
 
 @rule(
-    r"每(?:一|个)?(?P<u>年|月|天|日|小时|分钟|秒|季度|季)(?:度)?(?![刊报前后龄轻]|(?<=天)[津空然]|(?<=月)[球亮])",
+    r"每(?:一|个)?(?P<u>年|月|天|日|小时|分钟|秒|季度|季)(?:度)?(?![刊龄轻]|(?<=天)[津空然]|(?<=月)[球亮]|(?<=日)(?:邮报|电讯|新闻|商报|经济))",
     Case("每天", Every(Unit.DAY), seen="咸宁日报 2024-08-06"),
     Case("每日", Every(Unit.DAY)),
     Case("每年", Every(Unit.YEAR)),
@@ -35,7 +35,7 @@ UNITS: Final = {
     Case("每小时", Every(Unit.HOUR)),
     Case("每季度", Every(Unit.QUARTER)),
     refuses("每况愈下", because="no time"),
-    refuses("每日前后", because="unclear"),
+    refuses("每日电讯报", because="a paper"),
     trigger="每",
 )
 def every(m: Match) -> Every:

@@ -18,7 +18,7 @@ H, MIN, S = Unit.HOUR, Unit.MINUTE, Unit.SECOND
     Case("两个小时", Length(((2, H),))),
     Case("约3小时", Length(((3, H),), mod="APPROX")),
     Case("1个半小时", Length(((1.5, H),))),
-    Case("24小时内", Length(((24, H),), anchor=Anchor.AHEAD)),
+    Case("24小时内", Length(((24, H),), anchor=Anchor.WITHIN)),
     refuses("小时候", because="childhood"),
     refuses("9时", because="a time of day"),
     trigger="小时",

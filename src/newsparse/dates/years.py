@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.forms import DIGITS, EDGE, GAP, NOT_IN_NUMBER, TO, edge, small
-from newsparse.dates.ink import Chain, Edge, FullDate, MonthDay, Piece, Year, YearBC, YearPart, Years
+from newsparse.dates.ink import Chain, Edge, FullDate, Label, Piece, Year, YearBC, YearPart, Years
 from newsparse.rules import Case, Match, refuses, rule
 
 SEASONS: Final = {"春": (3, 5, "SP"), "夏": (6, 8, "SU"), "秋": (9, 11, "FA"), "冬": (12, 14, "WI")}
@@ -52,16 +52,16 @@ def year_han(m: Match) -> Year:
 
 @rule(
     rf"{NOT_IN_NUMBER}(?P<n>[一二两]千(?:[零〇]|[一二三四五六七八九]百)[零〇一二三四五六七八九十廿卅]{{1,4}}+){GAP}年(?!的?历史)",
-    Case("二千零二十四年", Year(2024)),
-    Case("一千九百零六年", Year(1906), seen="申报 1906-12"),
-    Case("两千零八年", Year(2008)),
+    Case("二千零二十四年", Chain((Label(lunar=False), Year(2024)))),
+    Case("一千九百零六年", Chain((Label(lunar=False), Year(1906))), seen="申报 1906-12"),
+    Case("两千零八年", Chain((Label(lunar=False), Year(2008)))),
     refuses("一千五百年", because="a round number of years is an amount"),
     trigger="年",
 )
-def year_written_out(m: Match) -> Year | None:
-    """A year written out as a number, as the 申报 writes Western years."""
+def year_written_out(m: Match) -> Chain | None:
+    """A year written out as a number, as the 申报 writes Western years: it is one even before 正月."""
     number = small(m["n"])
-    return Year(number) if 1600 <= number <= 2100 and number % 10 else None
+    return Chain((Label(lunar=False), Year(number))) if 1600 <= number <= 2100 else None
 
 
 @rule(
@@ -162,17 +162,17 @@ def year_bc(m: Match) -> YearBC:
 
 
 @rule(
-    rf"(?:公元|西元|西历|公历){GAP}(?P<n>[0-9]{{1,4}}+|[{DIGITS}十百千]{{1,7}}+){GAP}年(?!代)",
-    Case("公元618年", Year(618)),
-    Case("公元二〇二四年", Year(2024)),
-    Case("西历一千九百年", Year(1900)),
-    Case("公元1900年", Year(1900)),
+    rf"(?:公元|西元|西历|公历){GAP}(?P<n>[0-9]{{1,4}}+|[{DIGITS}壹贰十百千]{{1,7}}+){GAP}年(?!代)",
+    Case("公元618年", Chain((Label(lunar=False), Year(618)))),
+    Case("公元二〇二四年", Chain((Label(lunar=False), Year(2024)))),
+    Case("西历一千九百年", Chain((Label(lunar=False), Year(1900)))),
+    Case("西歷壹千九百零五年", Chain((Label(lunar=False), Year(1905))), seen="申报 1905"),
     refuses("公元前618年", because="before the common era"),
     trigger="年",
 )
-def year_ad(m: Match) -> Year:
+def year_ad(m: Match) -> Chain:
     """A year that is labelled as one of the common era."""
-    return Year(small(m["n"]))
+    return Chain((Label(lunar=False), Year(small(m["n"]))))
 
 
 @rule(
