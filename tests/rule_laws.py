@@ -28,20 +28,26 @@ def name_of(value: object) -> str:
     return value.name if isinstance(value, Rule) else str(getattr(value, "text", value))
 
 
+def placed(case: Case[Any]) -> tuple[str, int, int]:
+    """Return the specimen in its context, folded, and where it stands there."""
+    start = case.context.index("{}")
+    return fold(case.context.format(case.text)), start, start + len(case.text)
+
+
 def whole(rule: AnyRule, case: Case[Any]) -> None:
     """Assert that the rule reads its own specimen entire, to the declared value, and that its trigger is in it."""
-    text = fold(case.text)
+    text, start, end = placed(case)
     assert rule.trigger == NUMERAL or rule.trigger in text
-    assert (0, len(text), case.value) in list(rule.claims(text, numeral_starts(text)))
+    assert (start, end, case.value) in list(rule.claims(text, numeral_starts(text)))
 
 
 def owned(rule: AnyRule, case: Case[Any], rules: tuple[AnyRule, ...]) -> None:
     """Assert that the family gives just that value, by that rule, and that no other claims the same characters."""
-    text = fold(case.text)
+    text, start, end = placed(case)
     found = find(text, rules, Mask(len(text)))
-    assert [(0, len(text), case.value, rule.name)] == [(f.start, f.end, f.value, f.rule) for f in found]
+    assert (start, end, case.value, rule.name) in [(f.start, f.end, f.value, f.rule) for f in found]
     starts = numeral_starts(text)
-    ties = [r.name for r in rules for start, end, _ in r.claims(text, starts) if (start, end) == (0, len(text))]
+    ties = [r.name for r in rules for a, b, _ in r.claims(text, starts) if (a, b) == (start, end)]
     assert [rule.name] == ties
 
 

@@ -12,7 +12,8 @@ it seems. A form that has no literal (a number) is tried only where the shared s
 ``NUMERAL``.
 
 The span of a claim is the match, lengthened to the left by the named group ``lead`` where a look-behind caught one,
-or the named group ``core`` where the pattern has one. A builder returns ``None`` for "not mine".
+or the named group ``core`` where the pattern has one; a builder that measures for itself returns a ``Sized`` value.
+A builder returns ``None`` for "not mine".
 """
 
 from __future__ import annotations
@@ -45,12 +46,14 @@ NUMERAL_RUN: Final = regex.compile("[0-9零〇一二三四五六七八九十百�
 class Case(Generic[T]):
     """A specimen: a text that the rule reads whole, and what it reads there.
 
-    ``seen`` names the paper and the day where the form was printed, when the specimen is one of print.
+    ``seen`` names the paper and the day where the form was printed, when the specimen is one of print. ``context`` is
+    what must stand around the specimen for the rule to read it, ``{}`` in its place: 44名 is a rank behind 排名 alone.
     """
 
     text: str
     value: T
     seen: str = ""
+    context: str = "{}"
 
 
 @frozen
@@ -67,13 +70,22 @@ def refuses(text: str, because: str) -> Refusal:
 
 
 @frozen
+class Sized(Generic[T]):
+    """A value with the span it claims, for a builder that measures what it reads itself (a number with its unit)."""
+
+    start: int
+    end: int
+    value: T
+
+
+@frozen
 class Rule(Generic[T]):
     """One form of one kind of thing: how it looks, what it means, how that is known."""
 
     name: str
     trigger: str
     pattern: Pattern = field(repr=False)
-    build: Callable[[Match], T | None] = field(repr=False)
+    build: Callable[[Match], T | Sized[T] | None] = field(repr=False)
     cases: tuple[Case[T], ...] = field(repr=False)
     refusals: tuple[Refusal, ...] = field(repr=False)
     doc: str = field(repr=False)
@@ -91,7 +103,9 @@ class Rule(Generic[T]):
             if match is None:
                 continue
             value = self.build(match)
-            if value is not None:
+            if isinstance(value, Sized):
+                yield value.start, value.end, value.value
+            elif value is not None:
                 yield *claimed(match), value
 
 
@@ -118,7 +132,7 @@ def claimed(match: Match) -> tuple[int, int]:
 
 def rule(
     pattern: str, *evidence: Case[T] | Refusal, trigger: str, words: Mapping[str, Iterable[str]] | None = None
-) -> Callable[[Callable[[Match], T | None]], Rule[T]]:
+) -> Callable[[Callable[[Match], T | Sized[T] | None]], Rule[T]]:
     r"""Make a rule of the builder below it.
 
     ``pattern`` is written over folded text; ``words`` gives the lists that it names as ``\L<name>``. ``evidence`` is
@@ -128,7 +142,7 @@ def rule(
     cases = tuple(item for item in evidence if isinstance(item, Case))
     refusals = tuple(item for item in evidence if isinstance(item, Refusal))
 
-    def declare(build: Callable[[Match], T | None]) -> Rule[T]:
+    def declare(build: Callable[[Match], T | Sized[T] | None]) -> Rule[T]:
         name = build.__name__
         compiled: Pattern = regex.compile(pattern, **{key: sorted(set(value)) for key, value in (words or {}).items()})
         if compiled.match(""):

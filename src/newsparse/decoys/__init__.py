@@ -1,0 +1,31 @@
+"""Decoys: what looks like a number and counts nothing, declared and tried like everything else that is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsparse.decoys import codes, idioms, slogans
+from newsparse.decoys.types import Decoy
+from newsparse.rules import Found, Rule, find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsparse.text.readings import Reading
+    from newsparse.text.spans import Mask
+
+RULES: Final[tuple[Rule[Decoy], ...]] = (*idioms.RULES, *slogans.RULES, *codes.RULES)
+
+__all__ = ["RULES", "Decoy", "read"]
+
+
+def read(reading: Reading, taken: Mask, numerals: Iterable[int] | None = None) -> list[Found[Decoy]]:
+    """Return the decoys of a reading, in order; what they take is painted in ``taken``, so that no fact is read there.
+
+    >>> from newsparse.text.readings import Reading
+    >>> from newsparse.text.spans import Mask
+    >>> text = "推进“三品一标”建设"
+    >>> [found.value.why for found in read(Reading.whole(text), Mask(len(text)))]
+    ['a slogan in quotation marks']
+    """
+    return find(reading.folded, RULES, taken, numerals)

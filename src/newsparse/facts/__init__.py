@@ -1,0 +1,40 @@
+"""Numeric facts: every number of a text with its unit and bound, and what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsparse.facts import amounts, literals, ranks
+from newsparse.facts.context import facts_of
+from newsparse.rules import Found, Rule, find, numeral_starts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from newsparse.dates.types import DateMention
+    from newsparse.facts.said import Said
+    from newsparse.facts.types import Fact
+    from newsparse.text.readings import Reading
+    from newsparse.text.spans import Mask
+
+RULES: Final[tuple[Rule[Said], ...]] = (*amounts.RULES, *ranks.RULES, *literals.RULES)
+
+__all__ = ["RULES", "read"]
+
+
+def read(
+    reading: Reading,
+    taken: Mask,
+    dates: Sequence[Found[DateMention]],
+    *,
+    resets: Sequence[int] = (),
+    numerals: Iterable[int] | None = None,
+) -> list[Found[Fact]]:
+    """Return the facts of a reading, in order.
+
+    ``taken`` holds what markers, decoys and dates have read already; ``dates`` are told, never asked for.
+    """
+    del resets
+    starts = numeral_starts(reading.folded) if numerals is None else numerals
+    found = find(reading.folded, RULES, taken, starts)
+    return facts_of(reading, found, dates)

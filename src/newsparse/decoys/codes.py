@@ -1,0 +1,138 @@
+"""Numbers that name: hotlines, telephones, documents, roads, houses, pages, articles of law, codes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.decoys.types import Decoy
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
+
+N: Final = "[0-9〇零一二三四五六七八九十百千]"
+
+
+@rule(
+    r"(?<![0-9])(?P<n>1[0-9]{2,4}|9[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4})(?=\p{Han}{0,8}?(?:热线|专线|平台|联动|报警|急救|服务台|客服))",
+    Case("12345", Decoy("the number of a service"), seen="咸宁日报 2024-08-06", context="{}热线"),
+    Case("110", Decoy("the number of a service"), seen="咸宁日报 2024-08-06", context="{}联动"),
+    Case("12315", Decoy("the number of a service"), context="{}消费维权热线"),
+    refuses("接到12345件投诉", because="a count"),
+    trigger=NUMERAL,
+)
+def hotline(match: Match) -> Decoy:
+    """The number under which a service answers."""
+    del match
+    return Decoy("the number of a service")
+
+
+@rule(
+    r"(?:(?:0[0-9]{2,3}|\(0[0-9]{2,3}\))[-— ]?)?[0-9]{7,8}(?![0-9.万亿元个家人件吨户名])|(?<![0-9])1[3-9][0-9]{9}(?![0-9])",
+    Case("0715-8231234", Decoy("a telephone number"), context="电话:{}"),
+    Case("13812345678", Decoy("a telephone number"), context="手机{}。"),
+    refuses("1234567人", because="a count"),
+    trigger=NUMERAL,
+)
+def telephone(match: Match) -> Decoy | None:
+    """A telephone number, with or without the code of its town."""
+    digits = sum(c.isdigit() for c in match[0])
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    if digits < 10 and not any(word in before for word in ("电话", "热线", "传真", "拨打", "手机", "QQ", "致电", "咨询")):
+        return None
+    return Decoy("a telephone number")
+
+
+@rule(
+    r"[〔\[(](?:19|20)[0-9]{2}[〕\])] ?(?:第)?[0-9]{1,5} ?号",
+    Case("〔2024〕8号", Decoy("the number of a document"), context="国发{}"),
+    refuses("(2024)年", because="a year"),
+    trigger="号",
+)
+def document(match: Match) -> Decoy:
+    """The number of a document, with its year in brackets (GB/T 9704)."""
+    del match
+    return Decoy("the number of a document")
+
+
+@rule(
+    rf"第{N}{{1,6}}+(?:条|款|章|节|页|版|期|号|师|军|团|旅|集团军|中学|小学|中|医院|人民医院|建筑|工程局|附属|党支部|支部|生产队|车间|分局|派出所|机床厂|印染厂|批复)(?!线|生产线|高铁|公路|铁路|地铁|新闻|消息|航线|款车|期工程|期项目|期建设)",
+    Case("第十二条", Decoy("a part of a law or a book, or a name")),
+    Case("第13662期", Decoy("a part of a law or a book, or a name"), seen="咸宁日报 2024-08-06"),
+    Case("第62集团军", Decoy("a part of a law or a book, or a name")),
+    Case("第3页", Decoy("a part of a law or a book, or a name")),
+    refuses("第三条生产线", because="an ordinal"),
+    refuses("第一批", because="an ordinal"),
+    trigger="第",
+)
+def numbered(match: Match) -> Decoy:
+    """A part of a law or a book, or an institution named by its number."""
+    del match
+    return Decoy("a part of a law or a book, or a name")
+
+
+@rule(
+    r"(?:[A-Z]{1,2}[0-9]{1,5}|[0-9]{3})(?:国道|省道|县道|高速)",
+    Case("G107国道", Decoy("a road")),
+    Case("318国道", Decoy("a road")),
+    refuses("两条国道", because="a count"),
+    trigger="道",
+)
+def road(match: Match) -> Decoy:
+    """A road named by its number."""
+    del match
+    return Decoy("a road")
+
+
+@rule(
+    r"(?:[0-9]{1,3}|[A-Z][0-9]{1,3}) ?路(?:公交|公共汽车|车|电车|巴士)",
+    Case("3路公交", Decoy("a line of buses")),
+    refuses("3路大军", because="not a bus"),
+    trigger="路",
+)
+def bus(match: Match) -> Decoy:
+    """A line of buses or trams."""
+    del match
+    return Decoy("a line of buses")
+
+
+@rule(
+    rf"{N}{{1,5}}+号(?:楼|院|门|线|馆|厅|店|厂房|泊位|井|桥|台风|文件|令|公告|机组|高炉|车间|仓|选手|球员|种子|床|病房)?(?:[0-9]{{1,3}}(?:栋|幢|单元|室|层|楼))*",
+    Case("5号泊位", Decoy("a thing named by its number")),
+    Case("1号3栋502室", Decoy("a thing named by its number"), context="长安街{}"),
+    Case("2号线", Decoy("a thing named by its number")),
+    refuses("八月五号", because="a day"),
+    trigger="号",
+)
+def house(match: Match) -> Decoy | None:
+    """A house, a gate, a berth, a line of the underground: named by its number."""
+    before = match.string[max(0, match.start() - 1) : match.start()]
+    bare = match[0].endswith("号")
+    if before in {"月", "第", "至", "到", "-", "—", "~", "、"} or (bare and before not in {"街", "路", "巷", "道", "弄", "里", "村"}):
+        return None
+    return Decoy("a thing named by its number")
+
+
+@rule(
+    r"(?<![0-9.])[2-6]G(?![A-Za-z])",
+    Case("5G", Decoy("a generation of networks")),
+    refuses("15G", because="a longer figure"),
+    trigger="G",
+)
+def network(match: Match) -> Decoy:
+    """A generation of mobile networks."""
+    del match
+    return Decoy("a generation of networks")
+
+
+@rule(
+    r"(?<![0-9.])[0-9]{1,4}(?:路军|米栏|米跑|米接力|米自由泳|米蛙泳|米蝶泳|米仰泳|米混合泳|米短道|米决赛|公里竞走|公里越野|米气步枪|米气手枪|米台|米板)",
+    Case("100米自由泳", Decoy("an event of sports")),
+    Case("110米栏", Decoy("an event of sports")),
+    refuses("100米长", because="a length"),
+    trigger=NUMERAL,
+)
+def event(match: Match) -> Decoy:
+    """An event of sports named by its distance."""
+    del match
+    return Decoy("an event of sports")
+
+
+RULES: Final = (hotline, telephone, document, numbered, road, bus, house, network, event)

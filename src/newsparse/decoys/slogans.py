@@ -1,0 +1,85 @@
+"""Slogans and policy shorthand, by their shape: 三品一标, “一号通办”, 两个维护, 四级联动."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.decoys.types import Decoy
+from newsparse.rules import Case, Match, compiled, refuses, rule
+
+NUMERALS: Final = "一两二三四五六七八九十百千万双"
+TIMES: Final = compiled(r"[年月日天时分秒周旬夜晚季]|五一|十一|五四|六一|七一|八一|九一八|[一二三四五六七八九十]五(?:规划|计划|期间|时期|末|$)|世纪|期间|除夕|正月|腊月|初[一二三四五六七八九十]")
+FIGURES: Final = compiled("[0-9]")
+MEASURED: Final = compiled(r"[亿元万千百](?:元|吨|亩|人|户|家|公里|公斤|米)|[0-9%]|成|分之")
+HAS_NUMERAL: Final = compiled(f"[{NUMERALS}]")
+
+
+@rule(
+    r"“(?P<core>[^“”‘’,。:;!?\n]{2,12})”",
+    Case("一号通办", Decoy("a slogan in quotation marks"), seen="咸宁日报 2024-08-06", context="热线“{}”平台"),
+    Case("四级挂钩法", Decoy("a slogan in quotation marks"), context="“{}”机制"),
+    Case("第一道窗", Decoy("a slogan in quotation marks"), context="的“{}”,"),
+    refuses("“十四五”时期", because="a five-year plan"),
+    refuses("“五一”假期", because="a festival"),
+    refuses("“投资12亿元”的项目", because="a figure"),
+    trigger="“",
+)
+def quoted_slogan(match: Match) -> Decoy | None:
+    """A short phrase in quotation marks that holds a Chinese numeral and no date, no figure, no measure."""
+    inner = match["core"]
+    if HAS_NUMERAL.search(inner) is None or TIMES.search(inner) or FIGURES.search(inner) or MEASURED.search(inner):
+        return None
+    return Decoy("a slogan in quotation marks")
+
+
+@rule(
+    r"(?P<a>[一两二三四五六七八九十])(?P<x>\p{Han})(?P<b>[一两二三四五六七八九十])(?P<y>\p{Han})",
+    Case("三品一标", Decoy("policy shorthand"), seen="咸宁日报 2024-08-06"),
+    Case("一带一路", Decoy("policy shorthand")),
+    Case("两学一做", Decoy("policy shorthand")),
+    Case("七通一平", Decoy("policy shorthand")),
+    refuses("三年五载", because="a time"),
+    refuses("五元三角", because="a sum of money"),
+    refuses("三人两户", because="two counts"),
+    trigger="",
+)
+def two_pairs(match: Match) -> Decoy | None:
+    """Two numerals with a character behind each, of which neither is a measure word: 三品一标."""
+    if match["x"] in NOT_IN_SHORTHAND or match["y"] in NOT_IN_SHORTHAND:
+        return None
+    return Decoy("policy shorthand")
+
+
+NOT_IN_SHORTHAND: Final = frozenset(
+    "零〇一二三四五六七八九十两廿卅年月日天夜晚时分秒周旬季元角块毛钱亿万千百点人户家个名位件项条次台辆艘架头只亩斤两吨米里尺寸丈升斗克种类款届批期岁世倍成层号至到、至比分或多几余来的和与及零又"
+)
+
+
+@rule(
+    r"(?P<n>[两三四五六七八九十]|十[一二三四五])个(?:维护|自信|意识|代表|必须|坚持|确立|结合|文明|全面|服从|毫不动摇|革命|倡导|务必|不动摇|面向|统筹|转变|根本性|百年|对照|区分|更加|关键词|标准|一百年|走在前|第一|一律|不准|严禁|相统一|离不开|高地|清单|到位|不变|永远|牢牢把握|明确|重大关系|现代化|善于|着力|聚焦|突出|体系建设)",
+    Case("两个维护", Decoy("policy shorthand")),
+    Case("四个自信", Decoy("policy shorthand")),
+    Case("十个明确", Decoy("policy shorthand")),
+    refuses("两个项目", because="a count"),
+    trigger="个",
+)
+def numbered_policy(match: Match) -> Decoy:
+    """So many maintainings, confidences, insistings: the name of a policy."""
+    del match
+    return Decoy("policy shorthand")
+
+
+@rule(
+    r"[两三四五六七]级(?:联动|书记|干部|联网|网络|体系|医疗|党组织|政府|领导|法院|河长|林长|响应)",
+    Case("五级书记", Decoy("levels of administration")),
+    Case("三级网络", Decoy("levels of administration")),
+    refuses("五级大风", because="a force of wind"),
+    trigger="级",
+)
+def levels(match: Match) -> Decoy:
+    """Levels of administration or of alarm, which name and do not count."""
+    del match
+    return Decoy("levels of administration")
+
+
+RULES: Final = (quoted_slogan, two_pairs, numbered_policy, levels)

@@ -1,0 +1,128 @@
+"""Amounts with a unit: money, measures, counts, shares, percentage points, multiples, ages."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from newsparse.facts.said import NUMBER_START, Said, said, sized
+from newsparse.facts.types import Bound, FactKind
+from newsparse.rules import NUMERAL, Case, Match, Sized, refuses, rule
+
+D = Decimal
+RANKS: Final = ("排名", "位列", "名列", "位居", "排在", "排行", "列", "居")
+"""Behind these 44名 is a place, and no number of persons."""
+
+
+@rule(
+    NUMBER_START,
+    Case("2980元", said(FactKind.MONEY, D(2980), "CNY"), seen="咸宁日报 2024-08-06"),
+    Case("48.26亿元", said(FactKind.MONEY, D(4826000000), "CNY"), seen="咸宁日报 2024-08-06"),
+    Case("超过1.2万亿美元", said(FactKind.MONEY, D(1200000000000), "USD", bound=Bound.ABOVE)),
+    Case("50—60万元", said(FactKind.MONEY, D(500000), "CNY", upper=D(600000))),
+    Case("8000元至1万元", said(FactKind.MONEY, D(8000), "CNY", upper=D(10000))),
+    Case("￥3.50", said(FactKind.MONEY, D("3.50"), "CNY")),
+    Case("US$30", said(FactKind.MONEY, D(30), "USD")),
+    Case("2元一公斤", said(FactKind.MONEY, D(2), "CNY/kg")),
+    Case("350元/吨", said(FactKind.MONEY, D(350), "CNY/t")),
+    Case("一亿元", said(FactKind.MONEY, D(100000000), "CNY")),
+    Case("三千八百万元", said(FactKind.MONEY, D(38000000), "CNY"), seen="申報"),
+    refuses("元旦", because="no number"),
+    refuses("第3元", because="counted by 第"),
+    trigger=NUMERAL,
+)
+def money(match: Match) -> Sized[Said] | None:
+    """A sum of money."""
+    return sized(match, FactKind.MONEY, "money")
+
+
+@rule(
+    NUMBER_START,
+    Case("9861平方公里", said(FactKind.MEASURE, D(9861), "km2"), seen="咸宁日报 2024-08-06"),
+    Case("约为6.5吨", said(FactKind.MEASURE, D("6.5"), "t", bound=Bound.ABOUT)),
+    Case("35岁", said(FactKind.MEASURE, D(35), "a")),
+    Case("一公里", said(FactKind.MEASURE, D(1), "km")),
+    Case("半公里", said(FactKind.MEASURE, D("0.5"), "km")),
+    Case("零下5℃", said(FactKind.MEASURE, D(-5), "Cel")),
+    Case("30亩以上", said(FactKind.MEASURE, D(30), "亩", bound=Bound.AT_LEAST)),
+    Case("两吨", said(FactKind.MEASURE, D(2), "t")),
+    Case("120公里/小时", said(FactKind.MEASURE, D(120), "km/h")),
+    refuses("G107国道", because="the number of a road"),
+    trigger=NUMERAL,
+)
+def measure(match: Match) -> Sized[Said] | None:
+    """A length, an area, a weight, an age: a measure with its unit."""
+    return sized(match, FactKind.MEASURE, "measure")
+
+
+@rule(
+    NUMBER_START,
+    Case("超80万件", said(FactKind.COUNT, D(800000), "件", bound=Bound.ABOVE), seen="咸宁日报 2024-08-06"),
+    Case("近100项", said(FactKind.COUNT, D(100), "项", bound=Bound.NEARLY), seen="咸宁日报 2024-08-06"),
+    Case("5000多条", said(FactKind.COUNT, D(5000), "条", bound=Bound.ABOVE), seen="咸宁日报 2024-08-06"),
+    Case("两个", said(FactKind.COUNT, D(2), "个"), seen="咸宁日报 2024-08-06"),
+    Case("3至5家", said(FactKind.COUNT, D(3), "家", upper=D(5))),
+    Case("数十人", said(FactKind.COUNT, D(20), "人", upper=D(90))),
+    Case("两三百人", said(FactKind.COUNT, D(200), "人", upper=D(300))),
+    Case("不少于12名", said(FactKind.COUNT, D(12), "名", bound=Bound.AT_LEAST)),
+    Case("5000人以上", said(FactKind.COUNT, D(5000), "人", bound=Bound.AT_LEAST)),
+    Case("９市", said(FactKind.COUNT, D(9), "市")),
+    Case("14亿多人口", said(FactKind.COUNT, D(1400000000), "人", bound=Bound.ABOVE)),
+    refuses("一个缩影", because="一 is an article here"),
+    refuses("两国", because="a Chinese numeral on a bare noun names, and does not count"),
+    refuses("第3个", because="counted by 第"),
+    refuses("百姓", because="a word"),
+    trigger=NUMERAL,
+)
+def count(match: Match) -> Sized[Said] | None:
+    """How many there are, with a measure word."""
+    text, at = match.string, match.start()
+    if (at and text[at - 1] == "前") or text[max(0, at - 2) : at].endswith(RANKS):
+        amount = sized(match, FactKind.COUNT, "count")
+        return None if amount is None or amount.value.quantity.unit in {"位", "名", "强"} else amount
+    return sized(match, FactKind.COUNT, "count")
+
+
+@rule(
+    NUMBER_START,
+    Case("99.83%", said(FactKind.RATIO, D("99.83"), "%"), seen="咸宁日报 2024-08-06"),
+    Case("约七成", said(FactKind.RATIO, D(70), "%", bound=Bound.ABOUT), seen="咸宁日报 2024-08-06"),
+    Case("百分之五十", said(FactKind.RATIO, D(50), "%")),
+    Case("三分之二", said(FactKind.RATIO, D("66.667"), "%")),
+    Case("3‰", said(FactKind.RATIO, D("0.3"), "%")),
+    Case("20%~30%", said(FactKind.RATIO, D(20), "%", upper=D(30))),
+    Case("不低于90%", said(FactKind.RATIO, D(90), "%", bound=Bound.AT_LEAST)),
+    Case("一半", said(FactKind.RATIO, D(50), "%")),
+    refuses("三成员国", because="成员 is a word"),
+    trigger=NUMERAL,
+)
+def share(match: Match) -> Sized[Said] | None:
+    """A share of a whole, in percent."""
+    return sized(match, FactKind.RATIO, "ratio")
+
+
+@rule(
+    NUMBER_START,
+    Case("0.3个百分点", said(FactKind.POINTS, D("0.3"), "百分点")),
+    Case("两个百分点", said(FactKind.POINTS, D(2), "百分点")),
+    refuses("百分点", because="no number"),
+    trigger=NUMERAL,
+)
+def points(match: Match) -> Sized[Said] | None:
+    """Percentage points."""
+    return sized(match, FactKind.POINTS, "points")
+
+
+@rule(
+    NUMBER_START,
+    Case("1.5倍", said(FactKind.MULTIPLE, D("1.5"), "倍")),
+    Case("近3倍", said(FactKind.MULTIPLE, D(3), "倍", bound=Bound.NEARLY)),
+    refuses("倍感亲切", because="no number"),
+    trigger=NUMERAL,
+)
+def multiple(match: Match) -> Sized[Said] | None:
+    """So many times as much."""
+    return sized(match, FactKind.MULTIPLE, "multiple")
+
+
+RULES: Final = (money, measure, count, share, points, multiple)

@@ -1,0 +1,276 @@
+"""What a number measures, whose it is, since when: read from the sentence it stands in.
+
+A sentence is asked from left to right, with what its earlier numbers said: 较去年增加0.12万人 changes what the number before
+it measured, and a list shares one noun (30多类160多款新品).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from newsparse.facts.changes import ChangeAt, read_change
+from newsparse.facts.phrases import owner_and_name, phrase_after, phrase_before, without_copula
+from newsparse.facts.types import Change, Evidence, Fact, FactKind
+from newsparse.rules import Found, compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsparse.dates.types import DateMention
+    from newsparse.facts.said import Said
+    from newsparse.text.readings import Reading
+
+SENTENCE: Final = compiled(r"[。!?;\n]|……")
+FULL_STOP: Final = "。!?\n…"
+CLAUSE: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】\n ]")
+RIGHT_END: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】、\n0-9]")
+LIST_MARK: Final = compiled(r"^[、和及与,]*(?:以及)?")
+SCOPE_AT_END: Final = compiled(
+    r"(?P<scope>全国|全省|全市|全县|全区|全州|全球|世界|亚洲|全行业|国内|省内|市内|同类城市|中部地区|西部地区|东部地区|中部|西部|东部"
+    r"|(?:(?![列居排]|位列|名列|位居)\p{Han}){2,4}?[省市县区州])(?:市州|同类|各地|百强|排名|排行榜|排行|榜单|榜)?(?:的)?$"
+)
+RANK_VERB: Final = compiled(r"(?:排名|排行|名列|位列|分列|位居|分居|排在|跃居|升至|稳居|列|居|排)")
+SHARED: Final = compiled("分别|分列|分居|依次|各")
+PARTED: Final = compiled("[、,]|和|及|与|以及")
+NOUN_TAIL: Final = 6
+
+
+@define
+class Sentence:
+    """What the earlier numbers of a sentence said, for those behind them."""
+
+    start: int = 0
+    last_end: int = 0
+    indicator: str | None = None
+    subject: str | None = None
+    basis: str | None = None
+    period: DateMention | None = None
+
+
+@define
+class Asked:
+    """A number with its place, and what has been read around it so far."""
+
+    found: Found[Said]
+    indicator: str | None = None
+    subject: str | None = None
+    scope: str | None = None
+    change: ChangeAt | None = None
+    period: DateMention | None = None
+    evidence: list[tuple[str, int, int]] = field(factory=list)
+
+
+def facts_of(reading: Reading, found: Sequence[Found[Said]], dates: Sequence[Found[DateMention]]) -> list[Found[Fact]]:
+    """Return the facts that numbers are, each with what its sentence says of it."""
+    text = reading.folded
+    starts = [0, *(match.end() for match in SENTENCE.finditer(text))] if found else []
+    asked = [Asked(item) for item in found]
+    sentence = Sentence()
+    at = 0
+    near = NearDates(dates)
+    for number, item in enumerate(asked):
+        while at + 1 < len(starts) and starts[at + 1] <= item.found.start:
+            at += 1
+        if number == 0 or sentence.start != starts[at]:
+            goes_on = number > 0 and not any(mark in text[sentence.last_end : starts[at]] for mark in FULL_STOP)
+            period = sentence.period if goes_on else None
+            sentence = Sentence(start=starts[at], last_end=starts[at], period=period)
+        ask(text, item, sentence, near)
+        sentence.last_end = item.found.end
+    share_nouns(text, asked)
+    share_lists(text, asked)
+    return [fact_of(reading, item) for item in asked]
+
+
+@define
+class NearDates:
+    """The dates of a text, asked in order of position."""
+
+    dates: Sequence[Found[DateMention]]
+    at: int = 0
+
+    def up_to(self, start: int, end: int) -> list[Found[DateMention]]:
+        """Return the dates that lie between two places; calls move forward."""
+        while self.at < len(self.dates) and self.dates[self.at].start < start:
+            self.at += 1
+        found = []
+        index = self.at
+        while index < len(self.dates) and self.dates[index].end <= end:
+            found.append(self.dates[index])
+            index += 1
+        return found
+
+
+def ask(text: str, item: Asked, sentence: Sentence, near: NearDates) -> None:
+    """Read the words before and behind one number."""
+    start, end = item.found.start, item.found.end
+    kind = item.found.value.kind
+    left = text[max(sentence.start, start - 80) : start]
+    change = read_change(left, kind, sentence.basis)
+    dates = near.up_to(sentence.start, start)
+    if change is not None:
+        item.change = change
+        sentence.basis = change.change.basis or sentence.basis
+        change_start = start - len(left) + change.start
+    else:
+        change_start = start
+    for mention in reversed(dates):
+        if mention.value.start is not None and mention.end <= change_start:
+            item.period = mention.value
+            break
+    item.period = item.period or sentence.period
+    sentence.period = item.period
+    limit = clause_start(text, sentence, change_start, dates)
+    if kind in {FactKind.RANK, FactKind.ORDINAL}:
+        read_rank(text, item, limit)
+        return
+    read_indicator(text, item, sentence, limit, change_start, end)
+
+
+def clause_start(text: str, sentence: Sentence, end: int, dates: Sequence[Found[DateMention]]) -> int:
+    """Return where the words begin that can name what a number measures: behind the last mark, number or date."""
+    low = max(sentence.start, sentence.last_end, end - 40)
+    stretch = text[low:end]
+    mark = None
+    for mark in CLAUSE.finditer(stretch.rstrip()):
+        pass
+    start = low if mark is None else low + mark.end()
+    for mention in dates:
+        if start < mention.end <= end and mention.start >= low:
+            start = mention.end
+    return start
+
+
+def read_indicator(text: str, item: Asked, sentence: Sentence, limit: int, left_end: int, end: int) -> None:
+    """Find what a number measures: behind it for things counted, before it for what is measured, else what was said."""
+    kind = item.found.value.kind
+    right_stop = RIGHT_END.search(text, end)
+    right = text[end : right_stop.start() if right_stop is not None else end + 20]
+    times = item.found.value.quantity.unit in {"次", "场", "场次", "遍", "趟", "回"}
+    after = phrase_after(right, object_of_verb=times) if right and not item.change else None
+    raw = text[limit:left_end]
+    left = without_copula(LIST_MARK.sub("", raw))
+    before = None
+    if after and (kind is FactKind.COUNT or raw.endswith("的")):
+        item.indicator = after
+        item.evidence.append(("indicator", *span_of(text, after, end)))
+    else:
+        before = phrase_before(left)
+        if before is not None:
+            subject, name = owner_and_name(before)
+            item.indicator, item.subject = name, subject
+            item.evidence.append(("indicator", *span_of(text, name, text.rfind(name, 0, left_end))))
+        elif after:
+            item.indicator = after
+            item.evidence.append(("indicator", *span_of(text, after, end)))
+        elif item.change is not None or not raw.strip("、和及与"):
+            item.indicator, item.subject = sentence.indicator, sentence.subject
+    if item.subject is None and limit > 0 and text[limit - 1] == "”":
+        opening = text.rfind("“", max(0, limit - 24), limit)
+        if opening >= 0 and before is not None:
+            item.subject = text[opening + 1 : limit - 1]
+    if item.change is None and item.indicator is not None:
+        sentence.indicator, sentence.subject = item.indicator, item.subject
+    elif sentence.indicator is None:
+        sentence.indicator, sentence.subject = item.indicator, item.subject
+
+
+def span_of(text: str, phrase: str, near: int) -> tuple[int, int]:
+    """Return where a phrase stands at or behind a place."""
+    start = text.find(phrase, max(0, near))
+    return (start, start + len(phrase)) if start >= 0 else (near, near)
+
+
+def read_rank(text: str, item: Asked, limit: int) -> None:
+    """Find among whom a rank is counted, and what is ranked."""
+    start = item.found.start
+    left = text[max(limit, start - 16) : start]
+    match = SCOPE_AT_END.search(left)
+    if item.found.value.kind is FactKind.RANK and match is not None:
+        item.scope = match["scope"]
+        left = left[: match.start()]
+    verb = RANK_VERB.search(left)
+    if verb is not None and verb.start() > 0 and item.found.value.kind is FactKind.RANK:
+        name = phrase_before(left[: verb.start()])
+        if name is not None and name[-1] not in "上中里内下":
+            item.subject, item.indicator = owner_and_name(name)
+
+
+def share_nouns(text: str, asked: Sequence[Asked]) -> None:
+    """Give a number that another follows at once the noun of that one: 30多类160多款新品."""
+    for item, after in zip(reversed(asked[:-1]), reversed(asked[1:])):
+        together = text[item.found.end : after.found.start].strip("、,和及与 ")
+        if item.found.value.kind is FactKind.COUNT and after.found.value.kind is FactKind.COUNT and not together:
+            if item.indicator is None or text[item.found.end : after.found.start] == "":
+                item.indicator = after.indicator or item.indicator
+
+
+def share_lists(text: str, asked: Sequence[Asked]) -> None:
+    """Pair a list of names with the list of numbers behind 分别, 分列: 鱼岳镇和官桥镇,分列第52位和第72位."""
+    index = 0
+    while index < len(asked):
+        row = [asked[index]]
+        while index + len(row) < len(asked):
+            between = text[row[-1].found.end : asked[index + len(row)].found.start]
+            if between.strip(" ") not in {"、", "和", "及", "与", "以及"}:
+                break
+            row.append(asked[index + len(row)])
+        if len(row) > 1:
+            pair(text, row)
+        index += len(row)
+
+
+def pair(text: str, row: Sequence[Asked]) -> None:
+    """Give each number of a row the name that stands at its place in the list before it."""
+    start = row[0].found.start
+    low = max(text.rfind(mark, 0, start) for mark in "。;!?\n") + 1
+    left = text[low:start]
+    shared = None
+    for shared in SHARED.finditer(left):
+        pass
+    if shared is None or len(left) - shared.end() > 10:
+        return
+    names_text = left[: shared.start()].rstrip(", ")
+    clause = names_text[max(names_text.rfind(mark) for mark in ",:") + 1 :] if names_text else ""
+    names = [name for name in PARTED.split(clause.replace("分别是", "").replace("分别为", "")) if name.strip()]
+    if len(names) != len(row):
+        return
+    for item, name in zip(row, names):
+        phrase = phrase_before(without_copula(name)) or name[-NOUN_TAIL:]
+        if phrase:
+            item.indicator = phrase if item.found.value.kind is FactKind.RANK else owner_and_name(phrase)[1]
+
+
+def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
+    """Return the fact with its texts as printed."""
+    found = item.found
+    evidence = [
+        Evidence(name, reading.back(start, end)) for name, start, end in item.evidence if 0 <= start < end
+    ]
+    change: Change | None = item.change.change if item.change is not None else None
+    fact = Fact(
+        text=reading.text[found.start : found.end],
+        spans=reading.back(found.start, found.end),
+        quantity=found.value.quantity,
+        kind=found.value.kind,
+        rule=found.rule,
+        indicator=printed(reading, item),
+        subject=item.subject,
+        scope=item.scope,
+        change=change,
+        period=item.period,
+        evidence=tuple(evidence),
+    )
+    return Found(found.start, found.end, fact, found.rule)
+
+
+def printed(reading: Reading, item: Asked) -> str | None:
+    """Return the indicator as printed: the folded words are the source's own but for their dress."""
+    if item.indicator is None:
+        return None
+    for name, start, end in item.evidence:
+        if name == "indicator" and reading.folded[start:end] == item.indicator:
+            return reading.text[start:end]
+    return item.indicator

@@ -1,0 +1,107 @@
+"""Numbers that a word names: 翻一番, 首位, and scores and indices, which have no unit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from newsparse.facts.said import Said, said
+from newsparse.facts.types import Bound, FactKind
+from newsparse.numerals import read_numeral
+from newsparse.rules import Case, Match, refuses, rule
+
+D = Decimal
+TWO: Final = Decimal(2)
+
+
+@rule(
+    r"翻(?:了|上)?(?P<times>[一两二三四])番(?:多)?",
+    Case("翻一番", said(FactKind.MULTIPLE, D(2))),
+    Case("翻了两番", said(FactKind.MULTIPLE, D(4))),
+    Case("翻一番多", said(FactKind.MULTIPLE, D(2), bound=Bound.ABOVE)),
+    refuses("翻番", because="how often is not said"),
+    trigger="翻",
+)
+def doubled(match: Match) -> Said | None:
+    """Doubled so many times over."""
+    times = read_numeral(match["times"])
+    if times is None:
+        return None
+    return said(FactKind.MULTIPLE, TWO ** int(times.value), bound=Bound.ABOVE if match[0].endswith("多") else None)
+
+
+@rule(
+    r"(?<=居|列|占据|占|排名|位居|名列|稳居|排|跃居|高居|升至)首位",
+    Case("首位", said(FactKind.RANK, D(1), "位"), context="位居{}。"),
+    refuses("首位市长", because="the first to hold an office is no rank"),
+    trigger="首位",
+)
+def first_place(match: Match) -> Said:
+    """The first place, named by 首位."""
+    del match
+    return said(FactKind.RANK, D(1), "位")
+
+
+@rule(
+    r"(?<=(?:居|列|占据|排名|位居|名列|稳居|排|跃居|高居|升至)(?:全国|全省|全市|全球|世界|亚洲|全区|全县|同类\p{Han}{0,4}|\p{Han}{2,4}[省市县区州]))首位",
+    Case("首位", said(FactKind.RANK, D(1), "位"), context="居全国{}。"),
+    refuses("全国首位博士", because="nothing ranks it"),
+    trigger="首位",
+)
+def first_place_in(match: Match) -> Said:
+    """The first place in a scope: 居全国首位."""
+    del match
+    return said(FactKind.RANK, D(1), "位")
+
+
+SCORE_VERBS: Final = "以|战成|踢成|打成|比分|比分为|总比分|大比分|小比分|比分是|取得了|最终|用|拿下|扳成|改写为|追成|定格在"
+
+
+@rule(
+    rf"(?<=(?:{SCORE_VERBS}) ?)(?P<a>[0-9]{{1,3}}+|[零一二三四五六七八九十]{{1,4}}+) ?比 ?(?P<b>[0-9]{{1,3}}+|[零一二三四五六七八九十]{{1,4}}+)(?![0-9:年月日时分点])",
+    Case("3比1", said(FactKind.SCORE, D(3), upper=D(1)), context="中国队以{}战胜对手"),
+    Case("五十二比四十七", said(FactKind.SCORE, D(52), upper=D(47)), context="以{}胜广东队"),
+    refuses("同比增长", because="no figures"),
+    trigger="比",
+)
+def score(match: Match) -> Said | None:
+    """The score of a game: value is the first figure, upper the second."""
+    return scored(match)
+
+
+@rule(
+    rf"(?<=(?:{SCORE_VERBS}) ?)(?P<a>[0-9]{{1,3}}+) ?: ?(?P<b>[0-9]{{1,3}}+)(?![0-9:年月日时分点])",
+    Case("21:18", said(FactKind.SCORE, D(21), upper=D(18)), context="比分{}"),
+    refuses("以1:5的比例稀释", because="a proportion"),
+    refuses("8:30开始", because="a time of day"),
+    trigger=":",
+)
+def score_in_figures(match: Match) -> Said | None:
+    """The score of a game, with a colon."""
+    return scored(match)
+
+
+def scored(match: Match) -> Said | None:
+    """Return the score of a match, unless a proportion is spoken of."""
+    if match.string[match.end() : match.end() + 3].lstrip("的").startswith(("比例", "比值", "比率", "配比")):
+        return None
+    low, high = read_numeral(match["a"]), read_numeral(match["b"])
+    if low is None or high is None:
+        return None
+    return said(FactKind.SCORE, low.value, upper=high.value)
+
+
+@rule(
+    r"(?<=指数(?:为|达|达到|是|报|升至|降至|收于|收报)?(?:约)? ?)(?P<n>[0-9]{1,5}+(?:\.[0-9]{1,4}+)?)(?![0-9.%年月日个点家倍成万亿项期位名])",
+    Case("98.5", said(FactKind.INDEX, D("98.5")), context="消费者信心指数为{},"),
+    Case("3.21", said(FactKind.INDEX, D("3.21")), context="环境空气质量综合指数{}。"),
+    refuses("指数2024年", because="a year"),
+    trigger="指数",
+)
+def index(match: Match) -> Said | None:
+    """The value of an index, which has no unit."""
+    number = read_numeral(match["n"])
+    return None if number is None else said(FactKind.INDEX, number.value)
+
+
+RULES: Final = (doubled, first_place, first_place_in, score, score_in_figures, index)
