@@ -35,7 +35,13 @@ def written(expected):
 def test_case(issued, text, expected):
     """The text gives these findings and no others."""
     found = [
-        (item.text, item.kind.value, item.value, item.start and item.start.isoformat(), item.end and item.end.isoformat())
+        (
+            item.text,
+            item.kind.value,
+            item.value,
+            item.start and item.start.isoformat(),
+            item.end and item.end.isoformat(),
+        )
         for item in find_dates(text, issued=issued)
     ]
     assert found == [written(item) for item in expected]

@@ -28,7 +28,9 @@ def test_whole(rule, case):
     assert claims(rule, case.text) == [(0, len(case.text), case.value)]
 
 
-@pytest.mark.parametrize(("rule", "refusal"), REFUSALS, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
+@pytest.mark.parametrize(
+    ("rule", "refusal"), REFUSALS, ids=lambda item: getattr(item, "name", getattr(item, "text", ""))
+)
 def test_refused(rule, refusal):
     """The rule finds nothing in its counter-specimen."""
     assert claims(rule, refusal.text) == []
@@ -38,7 +40,9 @@ def test_refused(rule, refusal):
 def test_owned(rule, case):
     """Among all rules the specimen belongs to its own."""
     found = find(fold(case.text), RULES, Mask(len(case.text)))
-    assert [(item.start, item.end, item.value, item.rule) for item in found] == [(0, len(case.text), case.value, rule.name)]
+    assert [(item.start, item.end, item.value, item.rule) for item in found] == [
+        (0, len(case.text), case.value, rule.name)
+    ]
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
@@ -48,7 +52,9 @@ def test_carried(rule, case, carrier):
     text = carrier.format(case.text)
     at = carrier.index("{")
     found = find(fold(text), RULES, Mask(len(text)))
-    assert (at, at + len(case.text), case.value, rule.name) in [(item.start, item.end, item.value, item.rule) for item in found]
+    assert (at, at + len(case.text), case.value, rule.name) in [
+        (item.start, item.end, item.value, item.rule) for item in found
+    ]
 
 
 @pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
@@ -58,7 +64,10 @@ def test_untied(rule, case):
     starts = numeral_starts(folded)
     spans = Counter((start, end) for each in RULES for start, end, _ in each.claims(folded, starts))
     tied = [span for span, count in spans.items() if count > 1]
-    names = {span: [each.name for each in RULES for s, e, _ in each.claims(folded, starts) if (s, e) == span] for span in tied}
+    names = {
+        span: [each.name for each in RULES for s, e, _ in each.claims(folded, starts) if (s, e) == span]
+        for span in tied
+    }
     assert names == {}
 
 

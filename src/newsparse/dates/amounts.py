@@ -48,7 +48,7 @@ def number(text: str) -> tuple[float, float | None] | None:
     if len(text) == 1:
         return float(small(text)), None
     first, second = small(text[0]), small(text[1])
-    return (float(first), float(second)) if len(text) == 2 and second == first + 1 else None  # noqa: PLR2004
+    return (float(first), float(second)) if len(text) == 2 and second == first + 1 else None
 
 
 def anchor(m: Match) -> Anchor | None:
@@ -68,14 +68,18 @@ def length(m: Match, unit: Unit, *more: tuple[str, Unit]) -> Length | None:
     """Return the amount of time that a match names: its ``n`` of the unit, then the named groups of finer units."""
     hang = anchor(m)
     if m["v"]:
-        if m["back"]:
-            return None  # 近几年, 最近几天 name no amount and no day: they are vague
+        if m["back"] or m["ahead"]:
+            return None  # 近几年, 未来几天 name no amount and no day: they are vague
         return Length((), anchor=hang, vague=True)
     read = number(m["n"])
     if read is None or read[0] > LONGEST:
         return None
     first, upper = read
-    if first == 1 and m["n"] == "一" and m.string[max(0, m.start("n") - 1) : m.start("n")] in {*"这那某有同另每新的又头唯"}:
+    if (
+        first == 1
+        and m["n"] == "一"
+        and m.string[max(0, m.start("n") - 1) : m.start("n")] in {*"这那某有同另每新的又头唯"}
+    ):
         return None  # 这一年, 有一天: a year, a day, and no amount
     amounts = [(first, unit)]
     half = "half" in m.re.groupindex and m["half"]

@@ -163,7 +163,7 @@ def expressions(found: Iterable[Found[Piece]], text: str) -> Iterator[Expression
         piece = item.value
         if isinstance(piece, NotADate):
             continue
-        if pieces and item.start - end <= 2:  # noqa: PLR2004 - the longest gap
+        if pieces and item.start - end <= 2:
             gap = text[end : item.start]
             if joins(pieces[-1], flat(piece)[0], gap, day_told=False):
                 pieces += flat(piece)
@@ -188,7 +188,7 @@ def closed(item: Expression, text: str) -> Expression:
 
 def ranged(first: Expression, second: Expression, text: str) -> bool:
     """Return whether two expressions are the ends of a range."""
-    if second.start - first.end > 4 or first.last:  # noqa: PLR2004 - blanks about a dash
+    if second.start - first.end > 4 or first.last:
         return False
     if isinstance(first.pieces[0], RANGES) and not isinstance(first.pieces[0], Every):
         return False

@@ -21,7 +21,7 @@ NATION: Final = "(?!本(?:人|国|队|政|产|军|海|籍|语|式|男|女|首|�
 
 
 @rule(
-    rf"{WORD_BEFORE}(?P<w>[今昨明])日(?!头条|之星|说法|亚洲|美国|子){NATION}",
+    rf"{WORD_BEFORE}(?<!时至)(?P<w>[今昨明])日(?!头条|之星|说法|亚洲|美国|子){NATION}",
     Case("今日", RelDay(0), seen="咸宁日报 2024-08-06"),
     Case("昨日", RelDay(-1)),
     Case("明日", RelDay(1)),
@@ -36,7 +36,7 @@ def day_ri(m: Match) -> RelDay:
 
 
 @rule(
-    r"(?<![目以之此日从最近当空史生然先支门眼提年月周])前日(?![期均程常产报后])",
+    r"(?<![目以之此日从最近当空史生然先支门眼提年月周])前日(?![期均程常产报后本])",
     Case("前日", RelDay(-2), seen="申报 1880s"),
     refuses("目前日均", because="目前"),
     refuses("年前日", because="年前"),
@@ -48,7 +48,7 @@ def day_before_ri(_m: Match) -> RelDay:
 
 
 @rule(
-    rf"{WORD_BEFORE}(?<=(?P<lead>大(?=[前后]))|)(?P<w>[今昨明前后])天(?!津|(?<=[前后]天)(?:下(?!午)|[气空才然性使花生真敌文]))",
+    rf"{WORD_BEFORE}(?<=(?P<lead>大(?=[前后]))|)(?P<w>[今昨明前后])天(?!津|(?<=[前后明]天)(?:下(?!午|起|来|班|雨)|[气空才然性使花生真敌文]))",
     Case("今天", RelDay(0)),
     Case("昨天", RelDay(-1)),
     Case("前天", RelDay(-2)),
@@ -68,7 +68,7 @@ def day_tian(m: Match) -> RelDay:
 
 
 @rule(
-    r"(?<![正好恰适想不相共合每首层担充任该](?=[当同次]))(?<!支付)(?P<w>[当同次翌])日(?!本|元|常|均|期|产|语|军|寇|照|报|薪)",
+    r"(?<![正好恰适想不相共合每首层担充任该](?=[当同次]))(?<![这每首](?=次))(?P<w>[当同次翌])日(?!本|方|元|常|均|期|产|语|军|寇|照|报|薪)",
     Case("当日", RelDay(0, told=True)),
     Case("同日", RelDay(0, told=True)),
     Case("次日", RelDay(1, told=True)),
@@ -107,6 +107,18 @@ def that_day(_m: Match) -> RelDay:
 def told_tian(m: Match) -> RelDay:
     """The day told before, or the one after it, with 天."""
     return RelDay(0 if m[0].startswith("当") else 1, told=True)
+
+
+@rule(
+    r"(?<![0-9零一二两三四五六七八九十])前一[天日](?![线])",
+    Case("前一天", RelDay(-1, told=True)),
+    Case("前一日", RelDay(-1, told=True)),
+    refuses("前一线", because="no day"),
+    trigger="前一",
+)
+def day_before(_m: Match) -> RelDay:
+    """The day before one told."""
+    return RelDay(-1, told=True)
 
 
 def part_of(m: Match) -> RelDay:
@@ -169,9 +181,12 @@ def night(m: Match) -> RelDay:
     return part_of(m)
 
 
-WEEK_LEAD: Final = r"(?<=(?P<lead>(?:(?<![以马早晚路海地身线北])上{1,2}|(?<![日基成样版根资])本|下{1,2}|这)(?:一|个)?)|)"
+WEEK_LEAD: Final = (
+    r"(?<=(?P<lead>(?:(?<![以马早晚路海地身线北])上{1,2}|(?<![日基成样版根资])本|(?<![留剩余拿放写打])下{1,2}|这)(?:一|个)?)|)"
+)
 NOT_COUNTED: Final = r"(?<![0-9零〇一二三四五六七八九十百千每几两半数满])"
 DAY_OF_WEEK: Final = "(?P<d>[一二三四五六日天])"
+DAY_OF_ZHOU: Final = "(?P<d>[一二三四五六日])"
 NOT_A_WEEKDAY: Final = "(?![年次岁届名期批个分福味大]|天(?!津)|[一二三四五六七八九十百])"
 
 
@@ -189,7 +204,7 @@ def weekday_of(m: Match) -> Weekday:
 
 
 @rule(
-    rf"{NOT_COUNTED}{WEEK_LEAD}周{DAY_OF_WEEK}(?:[日号](?=$))?+{NOT_A_WEEKDAY}",
+    rf"{NOT_COUNTED}{WEEK_LEAD}周{DAY_OF_ZHOU}(?:[日号](?=$))?+{NOT_A_WEEKDAY}",
     Case("周三", Weekday(3)),
     Case("本周三", Weekday(3, 0)),
     Case("上周五", Weekday(5, -1)),
@@ -246,7 +261,7 @@ def weekday_spaced(m: Match) -> Weekday:
 
 
 @rule(
-    rf"{NOT_COUNTED}{WEEK_LEAD}周末(?!版|刊|画报|影院|剧场|大舞台)",
+    rf"{NOT_COUNTED}{WEEK_LEAD}(?<![该当])周末(?!版|刊|画报|影院|剧场|大舞台)",
     Case("周末", Weekend()),
     Case("本周末", Weekend(0)),
     Case("上周末", Weekend(-1)),
@@ -260,7 +275,7 @@ def weekend(m: Match) -> Weekend:
 
 
 @rule(
-    r"(?:(?<![以马早晚路海地身线北])上{1,2}(?:一|个)?|(?<![日基成样版根资])本|下{1,2}(?:一|个)?|(?<![把将在对])这(?:一|个)?)周"
+    r"(?:(?<![以马早晚路海地身线北])上{1,2}(?:一|个)?|(?<![日基成样版根资])本|(?<![留剩余拿放写打])下{1,2}(?:一|个)?|(?<![把将在对])这(?:一|个)?)周"
     r"(?![边围转年岁期到遭密知刊全游报长恩总末家庄口村身])(?!一[至到])",
     Case("上周", Week(-1)),
     Case("本周", Week(0)),
@@ -308,6 +323,7 @@ RULES: Final = (
     told_ri,
     that_day,
     told_tian,
+    day_before,
     evening,
     morning,
     early,

@@ -38,9 +38,9 @@ def edtf(told: Stretch) -> str | None:
 
 def one(value: str) -> str:
     """Return one end of a date as EDTF."""
-    if len(value) == 10:  # noqa: PLR2004 - a day
+    if len(value) == 10:
         return value
-    if len(value) < 4 and value.isdecimal():  # noqa: PLR2004 - a decade or a century
+    if len(value) < 4 and value.isdecimal():
         return value.ljust(4, "X")
     head, _, tail = value.partition("-")
     if tail in PARTS:

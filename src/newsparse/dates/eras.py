@@ -130,7 +130,10 @@ def new_year_day(m: Match) -> MonthDay | None:
     if m[0][0] == "年":
         before = m.string[max(0, m.start() - 1) : m.start()]
         after = m.string[m.end() : m.end() + 1]
-        if before and (before in "0123456789〇零一二三四五六七八九十今去前明后本上来昨当同次每近多几两全青少成" or after in {*"岁人个名家天期届年级学、季步项"}):
+        if before and (
+            before in "0123456789〇零一二三四五六七八九十今去前明后本上来昨当同次每近多几两全青少成"
+            or after in {*"岁人个名家天期届年级学、季步项"}
+        ):
             return None
     if m["d"]:
         return MonthDay(1, small(m["d"][1]), lunar=True)
@@ -152,4 +155,13 @@ def moon_day(m: Match) -> MonthDay:
     return MonthDay(small(m["m"]), days[m["d"]], lunar=True)
 
 
-RULES: Final = (year_minguo, year_of_reign, year_ganzhi, year_ganzhi_sui, year_ganzhi_bare, calendar_label, new_year_day, moon_day)
+RULES: Final = (
+    year_minguo,
+    year_of_reign,
+    year_ganzhi,
+    year_ganzhi_sui,
+    year_ganzhi_bare,
+    calendar_label,
+    new_year_day,
+    moon_day,
+)

@@ -13,7 +13,11 @@ OF_FEAST: Final = tuple(name.removesuffix("节") for name in NAMES if name.endsw
 OF_DAY: Final = tuple(name.removesuffix("日") for name in NAMES if name.endswith("日") and len(name) > 2)
 OFF: Final = "(?P<off>小?长?假期|小?长假|假日|黄金周|(?:假期)?期间)?+"
 """What says that the days off are meant, not the day alone."""
-NOT_THE_DAY: Final = "(?!联欢|晚会|档期?|精神|运动|广场|路|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
+SURNAME: Final = "(?<![杨吕罗王李张刘陈赵吴徐孙马朱胡郭何高林郑谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁蒋余叶杜苏魏程丁沈任姚卢傅钟姜崔谭陆关])"
+"""Half the men born on a National Day bear its name."""
+NOT_THE_DAY: Final = (
+    "(?!联欢|晚会|档期?|精神|运动|广场|路|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
+)
 """What makes a festival part of a name."""
 
 
@@ -24,7 +28,7 @@ def feast(m: Match) -> Festival:
 
 
 @rule(
-    rf"(?P<n>\L<names>)节{OFF}{NOT_THE_DAY}",
+    rf"(?P<n>\L<names>)节(?![目约能奏余省制食水电]){OFF}{NOT_THE_DAY}",
     Case("春节", Festival("春节")),
     Case("中秋节", Festival("中秋")),
     Case("春节期间", Festival("春节", off=True)),
@@ -43,7 +47,7 @@ def feast_jie(m: Match) -> Festival:
 
 
 @rule(
-    r"(?P<n>\L<names>)日(?P<off>(?!))?(?!报)",
+    r"(?P<n>\L<names>)日(?P<off>(?!))?(?![报益常趋臻夜])",
     Case("世界读书日", Festival("世界读书日")),
     Case("国家公祭日", Festival("国家公祭日")),
     refuses("纪念日", because="of nothing"),
@@ -116,13 +120,14 @@ def bare(trigger: str, after: str = "") -> str:
 
 
 @rule(
-    bare("国庆", "(?![同女先之]|[\\u4e00-\\u9fff]?阅兵村)"),
+    SURNAME + bare("国庆", "(?![同女先之、])"),
     Case("国庆", Festival("国庆")),
     Case("国庆假期", Festival("国庆", off=True)),
     Case("国庆黄金周", Festival("国庆", off=True)),
     Case("国庆期间", Festival("国庆", off=True)),
     refuses("国庆75周年", because="an anniversary"),
     refuses("国庆路", because="a street"),
+    refuses("记者李国庆", because="a name"),
     trigger="国庆",
 )
 def national_day(m: Match) -> Festival:
@@ -155,7 +160,7 @@ def new_years_eve(m: Match) -> Festival:
 
 
 @rule(
-    bare("中秋"),
+    SURNAME + bare("中秋"),
     Case("中秋", Festival("中秋")),
     Case("中秋假期", Festival("中秋", off=True)),
     refuses("中秋晚会", because="a show"),
@@ -262,7 +267,7 @@ def solstice(m: Match) -> Term | None:
     """The solstices."""
     before = m.string[max(0, m.start() - 1) : m.start()]
     after = m.string[m.end() : m.end() + 1]
-    return None if before and before in "春秋夏冬年" or after in {"明", "翌", "来"} else Term(m[0])
+    return None if (before and before in "春秋夏冬年") or after in {"明", "翌", "来"} else Term(m[0])
 
 
 @rule(

@@ -10,9 +10,7 @@ from newsparse.dates.ink import Anchor, Length, Unit
 from newsparse.rules import Case, Match, refuses, rule
 
 Y, M, W, D = Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY
-AFTER_YEAR: Final = (
-    r"(?![级制代度龄轻画货夜味报初底末春夏秋冬生月]|计划|规划|义务教育|[0-9一二三四五六七八九十]{1,2}+月|纪|终|会|检|内瓦|均|产|一度|四季)"
-)
+AFTER_YEAR: Final = r"(?![级制代度龄轻画货夜味报初底末春夏秋冬生月]|计划|规划|义务教育|[0-9一二三四五六七八九十]{1,2}+月|纪|终|会|检|内瓦|均|产|一度|四季|一遇|不遇|到头|九旱|一剑|如一)"
 """What makes 年 the head of another word, or shows that a year by number was meant."""
 AFTER_DAY: Final = "(?![津然空气文使堂王府桥才山主台坛赋窗][^,。]|天|下第)"
 
@@ -94,7 +92,7 @@ def months_long(m: Match) -> Length | None:
 
 
 @rule(
-    r"(?<![人参指总个基次岁])[数几]月(?![球亮饼份])(?!来)",
+    r"(?<![人参指总个基次岁])[数几]月(?![线球亮饼份])(?!来)",
     Case("数月", Length((), vague=True)),
     refuses("人数月增", because="人数"),
     trigger="月",
@@ -125,12 +123,15 @@ def half_month(m: Match) -> Length:
     Case("过去两周", Length(((2, W),), anchor=Anchor.BACK)),
     Case("两周后", Length(((2, W),), anchor=Anchor.LATER)),
     refuses("70周年", because="an anniversary"),
+    refuses("住宅四周", because="around"),
     refuses("第2周", because="a place in a row"),
     trigger="周",
 )
 def weeks_long(m: Match) -> Length | None:
-    """Weeks."""
-    return length(m, W)
+    """Weeks; 四周 alone is what lies around."""
+    around = m["n"] == "四" and anchor(m) is None and m.string[max(0, m.start() - 1) : m.start()] not in {*"期时续"}
+    counted = m["v"] is None or m.string[max(0, m.start() - 1) : m.start()] not in {*"指次人总"}
+    return length(m, W) if counted and not around else None
 
 
 @rule(
@@ -177,7 +178,7 @@ def days_long(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}半天{ANCHORS}",
+    rf"{LEAD}{ALONE}半天(?![空云]){ANCHORS}",
     Case("半天", Length(((0.5, D),))),
     refuses("一天", because="a whole one"),
     trigger="半天",
@@ -206,13 +207,13 @@ def days_long_ri(m: Match) -> Length | None:
     """Days counted with 日, which mostly names a day of the month: only where something says that it is an amount."""
     if m["v"]:
         before = m.string[max(0, m.start("v") - 1) : m.start("v")]
-        return None if before in {"多", "大", "许", "众"} else length(m, D)
+        return None if before in {*"多大许众指次人总"} else length(m, D)
     n, hang = m["n"], anchor(m)
     cue = m.string[max(0, m.start("n") - 1) : m.start("n")]
     counted = bool(m["more"]) or (cue != "" and cue in "续期时仅共足满达隔逾超停休")
     if n.isascii():
         read = float(n) if n.isdecimal() else 0
-        told = m["within"] or m["lead"] or read > 31 or counted  # noqa: PLR2004
+        told = m["within"] or m["lead"] or read > 31 or counted
     else:
         short = n in {*"一二两三五七十", "十五", "二十", "三十", "百"}
         told = m["within"] or m["lead"] or counted or (short and hang in {Anchor.AGO, Anchor.LATER})
@@ -283,7 +284,11 @@ def years_of_letters(m: Match) -> Length | None:
 )
 def quarters_long(m: Match) -> Length | None:
     """Quarters."""
-    return None if m.string[max(0, m.start() - 1) : m.start()] in {"前", "头"} else Length(((small(m["n"]), Unit.QUARTER),))
+    return (
+        None
+        if m.string[max(0, m.start() - 1) : m.start()] in {"前", "头"}
+        else Length(((small(m["n"]), Unit.QUARTER),))
+    )
 
 
 RULES: Final = (

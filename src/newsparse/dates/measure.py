@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from newsparse.dates.context import Context
 
 ORDER: Final = "YQMWD"
-HALVES: Final = {Unit.YEAR: (6, Unit.MONTH), Unit.MONTH: (15, Unit.DAY), Unit.DAY: (12, Unit.HOUR), Unit.HOUR: (30, Unit.MINUTE)}
+HALVES: Final = {
+    Unit.YEAR: (6, Unit.MONTH),
+    Unit.MONTH: (15, Unit.DAY),
+    Unit.DAY: (12, Unit.HOUR),
+    Unit.HOUR: (30, Unit.MINUTE),
+}
 """What half a unit is written as: 两年半 is P2Y6M, 1个半小时 PT1H30M."""
 
 
@@ -27,7 +32,7 @@ def written(amounts: Sequence[tuple[float, Unit]]) -> str:
     """
     days, clock = "", ""
     parts = list(amounts)
-    if len(parts) == 1 and parts[0][0] % 1 == 0.5 and parts[0][1] in HALVES:  # noqa: PLR2004 - a half
+    if len(parts) == 1 and parts[0][0] % 1 == 0.5 and parts[0][1] in HALVES:
         amount, unit = parts[0]
         parts = [(amount - 0.5, unit)] if amount > 1 else []
         parts.append(HALVES[unit])
@@ -58,7 +63,7 @@ def moved(day: date, amounts: Sequence[tuple[float, Unit]], sign: int) -> date |
                 days += int(amount)
             case _:
                 return None
-    if months > 120_000 or days > 4_000_000:  # noqa: PLR2004 - beyond every calendar
+    if months > 120_000 or days > 4_000_000:
         return None
     return shifted(day, years=sign * years, months=sign * months, days=sign * days)
 
@@ -140,7 +145,7 @@ def every(pieces: Sequence[Piece]) -> Stretch:
             case Month():
                 value = f"XXXX-{piece.number:02}"
             case Day():
-                year_month = value if value and len(value) == 7 and value[5:].isdigit() else "XXXX-XX"  # noqa: PLR2004
+                year_month = value if value and len(value) == 7 and value[5:].isdigit() else "XXXX-XX"
                 value = f"{year_month}-{piece.number:02}"
             case Days():
                 value = f"XXXX-XX-{piece.first:02}/XXXX-XX-{piece.last:02}"

@@ -8,12 +8,10 @@ from newsparse.dates.forms import CHU, DAY, EDGES, GAP, HAN_DAY, MONTH, NOT_IN_N
 from newsparse.dates.ink import Day, Days, Edge, Month, MonthDay, Months, NthWeek, NthWeekday, Xun
 from newsparse.rules import Case, Match, compiled, refuses, rule
 
-LUNAR_MONTH: Final = f"(?>(?<![入立初隆寒])冬|(?<![真公改修端])正|[腊蜡]|{MONTH})"
-NOT_A_MONTH: Final = "(?!三(?![十日号百千万个名人年月天])|球|亮|饼|季|薪|租|票|嫂|均|光(?!荣)|色|刊|老|牙|考|食|宫|壤|圆|供|兔|桂|河|花|历|子[^女])"
+LUNAR_MONTH: Final = f"(?>(?<![入立初隆寒])冬|(?<![真公改修端])正|(?<!冬)[腊蜡]|{MONTH})"
+NOT_A_MONTH: Final = "(?!三(?![十日号百千万个名人年月天])|球|亮|饼|革命|怀胎|风暴|季|薪|租|票|嫂|均|光(?!荣)|色|刊|老|牙|考|食|宫|壤|圆|供|兔|桂|河|花|历|子[^女])"
 """What makes a month into another word: 五月花, 二月河, 八月桂花."""
-MONTH_EDGE: Final = (
-    r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部))|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$|以?[前后至到]|[-—~])))?+"
-)
+MONTH_EDGE: Final = r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部))|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$|以?[前后至到]|[-—~])))?+"
 END_OF_DAY: Final = compiled("[,。、;)]|$|上午|下午|晚|凌晨|中午|[-—至到]|开[始幕]|[早当]天")
 """What may stand behind 12号 when a day is meant, and not a building, a ship or a berth."""
 AFTER_DAY: Final = r"(?=[^\p{Han}0-9A-Za-z%.]|$|[至到晚夜晨早上下午之的起前后在召举凌])"
@@ -112,7 +110,7 @@ def month(m: Match) -> Month | None:
 
 
 @rule(
-    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>(?<![入立初隆寒大])冬|(?<![真公改修端])正|[腊蜡])月(?!子|牙){MONTH_EDGE}",
+    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>(?<![入立初隆寒大])冬|(?<![真公改修端])正|(?<!冬)[腊蜡])月(?!子|牙){MONTH_EDGE}",
     Case("正月", Month(1, lunar=True)),
     Case("腊月", Month(12, lunar=True)),
     Case("冬月", Month(11, lunar=True)),
@@ -183,7 +181,7 @@ def xun_late(_m: Match) -> Xun:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|夜|语|程|后(?:再|即|起)|志|记|复|三餐|千里)(?!本(?:人|国|队|政|籍|海|产|料|式|菜))",
+    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|夜|语|程|后(?:再|即|起)|志|记|复|三餐|千里)(?!本(?:人|国|队|政|籍|海|产|料|式|菜))",
     Case("5日", Day(5)),
     Case("29日", Day(29)),
     Case("三十一日", Day(31), seen="人民日报 1963-01: 新华社三十一日讯"),
@@ -270,7 +268,7 @@ def day_chu(m: Match) -> Day | None:
 
 
 @rule(
-    rf"第(?P<n>[一二三四五1-5])(?:个)?(?:周|星期)(?![一二三四五六日天年])",
+    r"第(?P<n>[一二三四五1-5])(?:个)?(?:周|星期)(?![一二三四五六日天年])",
     Case("第2周", NthWeek(2)),
     Case("第一个星期", NthWeek(1)),
     refuses("第2周年", because="an anniversary"),

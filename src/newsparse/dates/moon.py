@@ -101,7 +101,9 @@ def ganzhi_year(piece: GanzhiYear, state: Stretch | None, context: Context) -> S
             lost=True,
         )
     # 正月初一 begins the year, so a paper of January asks from the lunar year that still runs.
-    return lunar_year(nearest_year(name, to=current_year(context.issued)) or context.issued.year, Basis.ISSUED, piece.edge)
+    return lunar_year(
+        nearest_year(name, to=current_year(context.issued)) or context.issued.year, Basis.ISSUED, piece.edge
+    )
 
 
 def current_year(day: date) -> int:
@@ -124,7 +126,7 @@ def year_for(month: int, context: Context) -> int | None:
         year, now, _, _ = months.from_date(context.issued)
     except CalendarRangeError:
         return None
-    return year - 1 if now <= 2 and month >= 10 else year  # noqa: PLR2004
+    return year - 1 if now <= 2 and month >= 10 else year
 
 
 def lunar_month(piece: Month, state: Stretch | None, context: Context) -> Stretch:
@@ -189,7 +191,7 @@ def narrow_lunar(piece: Piece, state: Stretch | None, context: Context) -> Stret
             return span(low.start, high.end, Grain.DAY, low.basis, low.year or 0, month)
         case Xun() if state is not None and state.start is not None and state.end is not None:
             start = state.start + timedelta(days=10 * (piece.first - 1))
-            end = state.end if piece.last == 3 else state.start + timedelta(days=10 * piece.last - 1)  # noqa: PLR2004
+            end = state.end if piece.last == 3 else state.start + timedelta(days=10 * piece.last - 1)
             return span(start, end, Grain.DAY, state.basis, state.year or 0)
         case _:
             return None

@@ -18,7 +18,7 @@ def told_twice(first: Stretch, second: Stretch, gap: str) -> str | None:
     """Return why two dates that stand side by side in two calendars do not agree; ``None`` when they do, or are no pair."""
     if first.calendar == second.calendar or first.grain is not Grain.DAY or second.grain is not Grain.DAY:
         return None
-    if first.start is None or second.start is None or len(gap) > 6 or BESIDE.fullmatch(gap) is None:  # noqa: PLR2004
+    if first.start is None or second.start is None or len(gap) > 6 or BESIDE.fullmatch(gap) is None:
         return None
     if first.start == second.start:
         return None

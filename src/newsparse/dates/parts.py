@@ -59,7 +59,7 @@ def first_quarters(m: Match) -> YearPart:
 
 
 @rule(
-    rf"(?P<a>[一二三1-3])(?:季度)?[至到、—~-](?P<b>[二三四2-4])季度",
+    r"(?P<a>[一二三1-3])(?:季度)?[至到、—~-](?P<b>[二三四2-4])季度",
     Case("一至三季度", YearPart(1, 9)),
     Case("二、三季度", YearPart(4, 9)),
     refuses("三季度", because="one quarter"),
@@ -86,7 +86,7 @@ def quarter_latin(m: Match) -> YearPart:
 
 
 @rule(
-    rf"(?<![0-9以之目]|[0-9一二三四五六七八九十两]年)(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]|[2-9])个月(?!内|大)",
+    r"(?<![0-9以之目]|[0-9一二三四五六七八九十两]年)(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]|[2-9])个月(?!内|大)",
     Case("前7个月", YearPart(1, 7)),
     Case("头两个月", YearPart(1, 2)),
     Case("前十一个月", YearPart(1, 11)),
@@ -225,7 +225,7 @@ PLAN_NUMBER: Final = "(?>十[一二三四五]?|[一二三四五六七八九])"
 )
 def plan(m: Match) -> Plan | None:
     """A five-year plan by its number, quoted."""
-    if len(m["n"]) == 1 and m[0][-1] in "”’\"" and m["n"] not in "六七八九十":
+    if len(m["n"]) == 1 and m[0][-1] in '”’"' and m["n"] not in "六七八九十":
         return None  # “一五” to “五五” with nothing behind are names as often as plans
     return Plan(small(m["n"]))
 

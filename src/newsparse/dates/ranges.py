@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.dates.compose import rank
-from newsparse.dates.ink import Clock, Day, DayPart, Every, Grain, Label, Month, MonthDay, Piece, RelMonth, Weekday, Year
+from newsparse.dates.ink import (
+    Clock,
+    Day,
+    DayPart,
+    Every,
+    Label,
+    Month,
+    MonthDay,
+    Piece,
+    RelMonth,
+    Weekday,
+    Year,
+)
 from newsparse.dates.resolve import latest, resolve
 from newsparse.dates.stretch import Stretch, nothing, shifted
 from newsparse.dates.types import Basis, DateKind
@@ -41,7 +53,9 @@ def resolve_range(first: Sequence[Piece], second: Sequence[Piece], context: Cont
     """Return the stretch from one end to the other, both included."""
     if isinstance(first[0], Every):
         return recurring(first, second, context, at)
-    year_behind = isinstance(second[0], Year) and not any(rank(piece) <= YEAR and not isinstance(piece, Label) for piece in first)
+    year_behind = isinstance(second[0], Year) and not any(
+        rank(piece) <= YEAR and not isinstance(piece, Label) for piece in first
+    )
     if year_behind:
         # 12月28日至2024年1月3日: the year stands at the second end only.
         high = resolve(second, context, at)
@@ -112,10 +126,12 @@ def joined(low: Stretch, high: Stretch) -> Stretch:
 def recurring(first: Sequence[Piece], second: Sequence[Piece], context: Context, at: int) -> Stretch:
     """Return a time that recurs with both its ends: 每天8时至20时 XXXX-XX-XXT08:00/XXXX-XX-XXT20:00."""
     low = resolve(first, context, at)
-    head = tuple(piece for piece in first if not isinstance(piece, Clock) and not (isinstance(piece, DayPart) and isinstance(second[0], DayPart)))
-    if isinstance(second[0], Clock):
-        high = resolve((*head, *second), context, at)
-    elif isinstance(second[0], DayPart):
+    head = tuple(
+        piece
+        for piece in first
+        if not isinstance(piece, Clock) and not (isinstance(piece, DayPart) and isinstance(second[0], DayPart))
+    )
+    if isinstance(second[0], Clock) or isinstance(second[0], DayPart):
         high = resolve((*head, *second), context, at)
     else:
         high = resolve((first[0], *second), context, at)

@@ -12,7 +12,7 @@ from newsparse.rules import Case, Match, refuses, rule
 
 YEARS: Final = {"今": 0, "本": 0, "去": -1, "昨": -1, "上": -1, "前": -2, "明": 1, "来": 1, "后": 2}
 TOLD_YEARS: Final = {"当": 0, "同": 0, "是": 0, "该": 0, "次": 1, "翌": 1}
-YOUNG: Final = "(?!轻|龄|级|代|货|夜|味|画|纪|青|均|薪|产业|长)"
+YOUNG: Final = "(?!产|轻|龄|级|代|货|夜|味|画|纪|青|均|薪|产业|长)"
 """What makes 年 the head of a word of its own: 当年轻人, 同年级, 正好当年货."""
 
 
@@ -93,7 +93,32 @@ def that_year(m: Match) -> RelYear:
 
 
 @rule(
-    r"(?P<w>[去客昨旧])岁(?![末尾月])",
+    r"(?<![以早晚])上一年(?:度)?(?!级)",
+    Case("上一年", RelYear(-1)),
+    Case("上一年度", RelYear(-1)),
+    refuses("上一年级", because="a school year"),
+    trigger="上一年",
+)
+def year_before(_m: Match) -> RelYear:
+    """The year before."""
+    return RelYear(-1)
+
+
+@rule(
+    r"(?<![以目日之])(?P<w>[今去前明])年(?P<s>[春夏秋冬])(?:[季天])?+(?![节分至运游晚播耕令奥])",
+    Case("去年夏天", Chain((RelYear(-1), YearPart(6, 8, "SU"))), seen="人民日报 1998-01"),
+    Case("今年秋季", Chain((RelYear(0), YearPart(9, 11, "FA")))),
+    Case("明年春", Chain((RelYear(1), YearPart(3, 5, "SP")))),
+    refuses("今年春节", because="a festival"),
+    trigger="年",
+)
+def season_of_rel_year(m: Match) -> Chain:
+    """A season of this year, the last or the next, with 年."""
+    return Chain((RelYear(YEARS[m["w"]]), YearPart(*SEASONS[m["s"]])))
+
+
+@rule(
+    r"(?P<w>[去客昨])岁(?![末尾月])",
     Case("去歲", RelYear(-1), seen="申报 1880s"),
     Case("客歲", RelYear(-1), seen="申报 1880s"),
     refuses("五岁", because="an age"),
@@ -105,7 +130,7 @@ def last_year_of_old(_m: Match) -> RelYear:
 
 
 @rule(
-    r"(?<![0-9零〇一二三四五六七八九十百千今去前明后本上来昨当同次翌该是半几多两近每全往历周学财青少成中老童幼常一往经此 子丑寅卯辰巳午未申酉戌亥])"
+    r"(?<![0-9零〇一二三四五六七八九十百千今去前明后本上来昨当同次翌该是半几多两近每全往历周学财青少成中老童幼常一往经此新 子丑寅卯辰巳午未申酉戌亥])"
     r"年(?:(?P<start>初(?![一二三四五六七八九十中级])|伊始)|(?P<end>底(?![部层薪])|终岁尾|根岁末)|(?P<last>末(?![班]))|(?P<mid>中(?=[,。、;:)]|$|以?前)))",
     Case("年初", RelYear(0, edge=Edge.START)),
     Case("年底", RelYear(0, edge=Edge.END)),
@@ -126,8 +151,8 @@ def of_season(word: str, season: str) -> Chain:
     return Chain((RelYear({"今": 0, "明": 1}.get(word, -1)), YearPart(*SEASONS[season])))
 
 
-SEASON_WORD: Final = "(?P<w>[今去明客昨])"
-SEASON_TAIL: Final = "[季天]?+(?![节分至运游晚播耕令])"
+SEASON_WORD: Final = "(?<![脱褪春夏秋冬过如])(?P<w>[今去明客昨])"
+SEASON_TAIL: Final = "[季天]?+(?![节分至运游晚播耕令来装衣])"
 
 
 @rule(
@@ -202,7 +227,7 @@ def rel_month(m: Match) -> RelMonth:
 
 
 @rule(
-    rf"(?<![正好恰不相共合每首层担])(?P<w>[当同次翌该去])月(?:份)?(?![球亮饼季薪租票色光牙]){MONTH_EDGE}",
+    rf"(?<![正好恰不相共合每首层担])(?P<w>[当同次翌该去])月(?:份)?(?![球亮饼季薪租票色光牙经]){MONTH_EDGE}",
     Case("当月", RelMonth(0, told=True)),
     Case("同月", RelMonth(0, told=True)),
     Case("次月", RelMonth(1, told=True)),
@@ -237,6 +262,8 @@ RULES: Final = (
     other_year,
     told_year,
     that_year,
+    year_before,
+    season_of_rel_year,
     last_year_of_old,
     year_edge,
     spring,

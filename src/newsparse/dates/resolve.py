@@ -206,7 +206,7 @@ def default_year(month: int, context: Context) -> int | None:
     issued = context.issued
     if issued is None:
         return None
-    return issued.year - 1 if issued.month <= 2 and month >= 10 else issued.year  # noqa: PLR2004
+    return issued.year - 1 if issued.month <= 2 and month >= 10 else issued.year
 
 
 def year_of(month: int, state: Stretch | None, context: Context) -> tuple[int | None, Basis]:
@@ -235,7 +235,7 @@ def month_day(piece: MonthDay, state: Stretch | None, context: Context) -> Stret
     if number is None:
         if state is not None and state.lost:
             return lost(Grain.DAY)
-        if not (1 <= piece.month <= 12 and 1 <= piece.day <= last_day(2000, piece.month)):  # noqa: PLR2004 - a leap year
+        if not (1 <= piece.month <= 12 and 1 <= piece.day <= last_day(2000, piece.month)):
             why = "no year has such a day"
             return nothing(Grain.DAY, EXPLICIT, why)
         return nothing(Grain.DAY, value=f"XXXX-{piece.month:02}-{piece.day:02}")
@@ -246,7 +246,9 @@ def day(number: int, state: Stretch | None, context: Context) -> Stretch:
     """Return a day that is printed without its month; see *Latest such day* above."""
     if state is not None:
         if state.year is None or state.month is None:
-            return lost(Grain.DAY) if state.lost else nothing(Grain.DAY, value=f"{state.value or 'XXXX-XX'}-{number:02}")
+            return (
+                lost(Grain.DAY) if state.lost else nothing(Grain.DAY, value=f"{state.value or 'XXXX-XX'}-{number:02}")
+            )
         return of_day(state.year, state.month, number, state.basis, era=state.era)
     told = context.sentence
     if told is not None and told.grain >= Grain.MONTH and told.calendar == "gregorian" and told.year and told.month:
@@ -282,7 +284,7 @@ def upcoming(number: int, issued: date) -> date | None:
     for _ in range(3):
         if number <= last_day(year, month) and (candidate := date(year, month, number)) > issued:
             return candidate
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)  # noqa: PLR2004
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
         if year > date.max.year:
             break
     return None
@@ -365,7 +367,7 @@ def year_part(piece: YearPart, state: Stretch | None, context: Context) -> Stret
     end = shifted(start, months=piece.last - piece.first + 1, days=-1)
     if end is None:
         return nothing(Grain.PART)
-    if piece.first == 1 and piece.last == 12:  # noqa: PLR2004 - the whole year
+    if piece.first == 1 and piece.last == 12:
         return of_year(number, basis, era=state.era if state else None)
     value = f"{number:04}-{piece.code}" if piece.code else f"{number:04}-{piece.first:02}/{number:04}-{piece.last:02}"
     found = Stretch(value, start, end, Grain.PART, basis, era=state.era if state else None, year=number)
@@ -425,7 +427,7 @@ def weekend(piece: Weekend, context: Context) -> Stretch:
     issued = context.issued
     if issued is None:
         return nothing(Grain.WEEK, value="XXXX-WXX-WE")
-    begun = issued.isoweekday() >= 6  # noqa: PLR2004 - Saturday
+    begun = issued.isoweekday() >= 6
     offset = piece.week if piece.week is not None else 0 if begun else -1
     saturday = shifted(monday(issued), days=7 * offset + 5)
     if saturday is None or saturday == date.max:
@@ -453,7 +455,7 @@ def xun(piece: Xun, state: Stretch | None) -> Stretch:
     if state is None or state.start is None or state.end is None:
         return lost(Grain.DAY)
     start = state.start + timedelta(days=10 * (piece.first - 1))
-    end = state.end if piece.last == 3 else state.start + timedelta(days=10 * piece.last - 1)  # noqa: PLR2004
+    end = state.end if piece.last == 3 else state.start + timedelta(days=10 * piece.last - 1)
     return between(start, end, Grain.WEEK, state.basis)
 
 
@@ -520,9 +522,9 @@ def feast_year(name: str, issued: date) -> int:
     if not own:
         return issued.year
     month = own[0].month
-    if issued.month <= 2 and month >= 10:  # noqa: PLR2004
+    if issued.month <= 2 and month >= 10:
         return issued.year - 1
-    return issued.year + 1 if issued.month >= 11 and month <= 2 else issued.year  # noqa: PLR2004
+    return issued.year + 1 if issued.month >= 11 and month <= 2 else issued.year
 
 
 def term(piece: Term, state: Stretch | None, context: Context) -> Stretch:
@@ -564,13 +566,13 @@ def clock(piece: Clock, state: Stretch | None, context: Context, at: int) -> Str
 
     After 凌晨 and before noon hours stay as printed; 中午 1时 is 13:00; 晚 1时 to 5时 are the small hours as printed.
     """
-    part = piece.part or (state.time[1:] if state is not None and state.time and len(state.time) == 3 else None)  # noqa: PLR2004
+    part = piece.part or (state.time[1:] if state is not None and state.time and len(state.time) == 3 else None)
     hour = piece.hour
-    if part in DAYTIME and (5 <= hour < 12 or (part == "AF" and 1 <= hour < 12)):  # noqa: PLR2004 - from noon on
+    if part in DAYTIME and (5 <= hour < 12 or (part == "AF" and 1 <= hour < 12)):
         hour += 12
-    elif part == "NI" and hour == 12:  # noqa: PLR2004 - midnight
+    elif part == "NI" and hour == 12:
         hour = 24
-    elif part == "MI" and 1 <= hour <= 3:  # noqa: PLR2004 - early afternoon
+    elif part == "MI" and 1 <= hour <= 3:
         hour += 12
     second = f":{piece.second:02}" if piece.second is not None else ""
     return at_time(f"T{hour:02}:{piece.minute or 0:02}{second}", state, context, at)
@@ -584,7 +586,7 @@ def century(piece: Century, context: Context) -> Stretch:
             return lost(Grain.CENTURY)
         number, basis = context.issued.year // 100 + 1 + piece.number, ISSUED
     base = 100 * (number - 1)
-    if not 1 <= number <= 99:  # noqa: PLR2004 - years of four figures
+    if not 1 <= number <= 99:
         return nothing(Grain.CENTURY, basis, f"there is no century {number}")
     low, high = {None: (0, 99), Edge.START: (0, 9), Edge.MID: (40, 59)}.get(piece.edge, (90, 99))
     first, last = date(max(1, base + low), 1, 1), date(base + high, 12, 31)

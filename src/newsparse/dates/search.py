@@ -8,12 +8,12 @@ from newsparse.dates.compose import Expression, compose
 from newsparse.dates.context import Context
 from newsparse.dates.edtf import edtf
 from newsparse.dates.ink import Day
-from newsparse.dates.pieces import RULES
 from newsparse.dates.pairs import told_twice
+from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
 from newsparse.dates.resolve import resolve, upcoming
 from newsparse.dates.stretch import Stretch, on
-from newsparse.dates.types import Basis, DateKind, DateMention
+from newsparse.dates.types import Basis, DateMention
 from newsparse.errors import InvalidDate, require_text
 from newsparse.rules import Found, find, located
 from newsparse.text.readings import Reading
@@ -86,7 +86,7 @@ def read(
 
 def apart(text: str, end: int, start: int) -> bool:
     """Return whether a sentence ends between two positions, or they are far from each other."""
-    return start - end > 60 or any(mark in text[end:start] for mark in STOPS)  # noqa: PLR2004 - a long sentence
+    return start - end > 60 or any(mark in text[end:start] for mark in STOPS)
 
 
 def meaning(item: Expression, context: Context, text: str, before: tuple[Expression, Stretch] | None) -> Stretch:
@@ -129,7 +129,9 @@ def resolve_day_as(stretch: Stretch, ahead: date) -> Stretch:
 
 def open_ended(text: str, item: Expression) -> bool:
     """Return whether 自 or 从 stands before an expression and 以来 or 至今 behind it: a range without an end."""
-    return text[max(0, item.start - 1) : item.start] in {"自", "从"} and text.startswith(("以来", "至今", "起至今", "以后至今"), item.end)
+    return text[max(0, item.start - 1) : item.start] in {"自", "从"} and text.startswith(
+        ("以来", "至今", "起至今", "以后至今"), item.end
+    )
 
 
 def find_dates(text: str, *, issued: date | None = None) -> tuple[DateMention, ...]:
@@ -173,7 +175,11 @@ def parse_date(text: str, *, issued: date | None = None) -> DateMention:
     if start:
         raise InvalidDate(source, 0, start, "A date expression does not begin like this")
     if end < len(source):
-        why = "Here begins a second date expression" if len(found) > 1 and found[1].span.start == end else "Here the date expression has ended"
+        why = (
+            "Here begins a second date expression"
+            if len(found) > 1 and found[1].span.start == end
+            else "Here the date expression has ended"
+        )
         raise InvalidDate(source, end, len(source), why)
     if first.doubt is not None and first.start is None:
         raise InvalidDate(source, 0, len(source), first.doubt)

@@ -103,7 +103,7 @@ def pattern(unit: str, after: str = "", *, bare: str = "") -> str:
 )
 def years_between(m: Match) -> Length | None:
     """A range of years."""
-    return None if len(m["a"]) == 4 or (len(m["b"]) == 4 and m["b"].isdecimal()) else between(m, Unit.YEAR)  # noqa: PLR2004
+    return None if len(m["a"]) == 4 or (len(m["b"]) == 4 and m["b"].isdecimal()) else between(m, Unit.YEAR)
 
 
 @rule(
@@ -150,7 +150,7 @@ def days_between(m: Match) -> Length | None:
 def days_between_ri(m: Match) -> Length | None:
     """A range of days with 日, where it cannot be days of a month."""
     found = between(m, Unit.DAY)
-    return found if found and (found.upper[0][0] > 31 or m["within"]) else None  # noqa: PLR2004
+    return found if found and (found.upper[0][0] > 31 or m["within"]) else None
 
 
 @rule(

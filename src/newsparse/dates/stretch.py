@@ -53,7 +53,7 @@ def of_month(year: int, month: int, basis: Basis, *, era: str | None = None) -> 
     """Return a Gregorian month."""
     if not 1 <= year <= LAST.year:
         return nothing(Grain.MONTH, basis, f"the calendar has no year {year}")
-    if not 1 <= month <= 12:  # noqa: PLR2004 - months of a year
+    if not 1 <= month <= 12:
         return nothing(Grain.MONTH, basis, f"a year has no month {month}")
     first, last = date(year, month, 1), date(year, month, last_day(year, month))
     return Stretch(f"{year:04}-{month:02}", first, last, Grain.MONTH, basis, era=era, year=year, month=month)
@@ -77,7 +77,7 @@ def why_not(year: int, month: int, day: int) -> str:
     """Say why a Gregorian day does not exist, and which are the nearest that do."""
     if not 1 <= year <= LAST.year:
         return f"the calendar has no year {year}"
-    if not 1 <= month <= 12:  # noqa: PLR2004 - months of a year
+    if not 1 <= month <= 12:
         return f"a year has no month {month}"
     length = last_day(year, month)
     if day < 1:
@@ -149,7 +149,11 @@ def at_edge(whole: Stretch, edge: Edge | None) -> Stretch:
     elif whole.grain is Grain.YEAR:
         low, high = {Edge.START: (0, 3), Edge.MID: (4, 8), Edge.END: (9, 12)}[edge]
         start = shifted(first, months=low) or first
-        end = last if high == 12 else (shifted(first, months=high, days=-1) or last)  # noqa: PLR2004
+        end = last if high == 12 else (shifted(first, months=high, days=-1) or last)
     else:
-        start, end = (first, (shifted(first, months=1, days=-1) or last)) if edge is Edge.START else (date(last.year, last.month, 1), last)
+        start, end = (
+            (first, (shifted(first, months=1, days=-1) or last))
+            if edge is Edge.START
+            else (date(last.year, last.month, 1), last)
+        )
     return whole._replace(start=start, end=end, mod=edge.value)

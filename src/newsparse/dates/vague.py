@@ -7,6 +7,8 @@ from typing import Final
 from newsparse.dates.ink import Ref, Vague
 from newsparse.rules import Case, Match, refuses, rule
 
+NOT_COUNTED: Final = "(?!的?(?:[0-9零一二两三四五六七八九十百半]{1,5}|[几数])(?:个|多|余)?(?:年|月|周|星期|天|日|小时|分钟))"
+"""No amount follows: 未来五年 is another thing than 未来."""
 PAST, PRESENT, FUTURE = Vague(Ref.PAST), Vague(Ref.PRESENT), Vague(Ref.FUTURE)
 
 
@@ -30,7 +32,7 @@ def lately(_m: Match) -> Vague:
 
 
 @rule(
-    r"最近(?!的?[0-9零二两三四五六七八九十百半]|的?一(?!段时|个时期)|的?(?:距离|地铁|医院|路|一[家个座所条]|[^,。、]{0,6}[站店点处]))(?:[几数]年(?:来)?|[几数][天日周]|[几数]个?月(?:来)?|一段时间|一个时期|一段时期)?+",
+    rf"最近{NOT_COUNTED}(?!的?(?:距离|地铁|医院|路|一[家座所条]|[^,。、]{{0,6}}[站店点处]))(?:一段时间|一个时期|一段时期)?+|最近(?:[几数]年来?|[几数][天日周]|[几数]个?月来?)",
     Case("最近", PAST),
     Case("最近一段时间", PAST),
     Case("最近几年", PAST),
@@ -44,7 +46,7 @@ def recently(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![0-9零〇一二三四五六七八九十生节假元今明昨当次即平往每周末终整休息作向多几连两工易春秋旧旦近改本])日前(?!后|夕|景)",
+    r"(?<![0-9零〇一二三四五六七八九十生节假元今明昨当次即平往每周末终整休息作向多几连两工易春秋旧旦近改本抗])日前(?!后|夕|景|线)",
     Case("日前", PAST, seen="咸宁日报 2024-08-06"),
     refuses("5日前", because="before a day"),
     refuses("节日前", because="before a festival"),
@@ -57,7 +59,7 @@ def the_other_day(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![由彼因从如据为就在])此前|(?<=[,。;:、“(在从]|^)此前",
+    r"(?<![由彼因如据为就])此前(?![提后])",
     Case("此前", PAST),
     refuses("此后", because="after"),
     trigger="此前",
@@ -68,19 +70,68 @@ def before_this(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![0-9零一二三四五六七八九十多几数年月日天号时点周期会节难所予加可足何应给用在是假末度分秒钟赛战])(?:以前(?!所)|从前|早前|前不久|前些[年天日](?:子)?|前段时间|前几[年天日]|前一段时间|前一阵子?)",
+    r"(?<![^,。;:、“(《 \n比从像和跟与但而且可是在将把对至])以前(?![所一])|早前|前不久|前段时间|前一段时间|前一阵子?",
     Case("以前", PAST, seen="咸宁日报 2024-08-06"),
     Case("前不久", PAST),
     Case("前段时间", PAST),
     Case("早前", PAST),
-    Case("前几天", PAST),
     refuses("三年以前", because="a point in the past"),
     refuses("春节以前", because="before a festival"),
+    refuses("废除以前", because="before an event"),
     trigger="前",
 )
 def formerly(_m: Match) -> Vague:
     """In former days, or a short time ago."""
     return PAST
+
+
+@rule(
+    r"(?<![0-9零一二三四五六七八九十从以])前(?:些[年天日]子?|几[年天日]|两[年天](?!来))(?![0-9])|从前(?![人几些])",
+    Case("前几天", PAST),
+    Case("前些年", PAST),
+    Case("从前", PAST),
+    Case("前两天", PAST),
+    refuses("从前人的经验", because="前人"),
+    refuses("从前几年", because="from some years ago on"),
+    trigger="前",
+)
+def some_days_ago(_m: Match) -> Vague:
+    """Some days or years ago, in no number that is meant."""
+    return PAST
+
+
+@rule(
+    r"过去(?:的)?(?:[几数]十?年|[几数]个?[月周天])(?:间|里|来)?",
+    Case("过去几年", PAST),
+    Case("过去的几年里", PAST),
+    refuses("过去五年", because="an amount"),
+    trigger="过去",
+)
+def past_years(_m: Match) -> Vague:
+    """The years past, in no number."""
+    return PAST
+
+
+@rule(
+    r"未来(?:的)?(?:[几数]十?年|[几数]个?[月周天])(?:内|间|里)?",
+    Case("未来几天", FUTURE),
+    refuses("未来五年", because="an amount"),
+    trigger="未来",
+)
+def years_to_come(_m: Match) -> Vague:
+    """The years to come, in no number."""
+    return FUTURE
+
+
+@rule(
+    r"今后(?:的)?(?:[几数]十?年|[几数]个?[月周天])(?:内|间|里)?",
+    Case("今后几年", FUTURE),
+    refuses("今后五年", because="an amount"),
+    trigger="今后",
+)
+def years_from_now(_m: Match) -> Vague:
+    """The years from now on, in no number."""
+    return FUTURE
 
 
 @rule(
@@ -135,7 +186,7 @@ def nowadays(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![出体实表呈发浮涌再重兑展闪变贴])现在(?!时|进行)",
+    r"(?<![出体实表呈发浮涌再重兑展闪变贴凸])现在(?!时|进行)",
     Case("现在", PRESENT),
     refuses("出现在", because="出现"),
     refuses("体现在", because="体现"),
@@ -193,7 +244,7 @@ def this_stage(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![如自从迄古于])今后(?![0-9零一二两三四五六七八九十几])|今后(?=几)|从?(?<=从)今后",
+    rf"(?<![如迄古])今后{NOT_COUNTED}",
     Case("今后", FUTURE),
     refuses("如今后", because="如今"),
     refuses("今后三年", because="an amount"),
@@ -205,7 +256,7 @@ def henceforth(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![创])未来(?!的?[0-9零一二两三四五六七八九十半]|科[技学]|城|产业|社区|学院|学校|乡村|网络|之|感|型|主义|派|式|岳|公婆|得及|过|到|访|电)",
+    rf"(?<![创])未来{NOT_COUNTED}(?!科[技学]|城|产业|社区|学院|学校|乡村|网络|之|感|型|主义|派|式|岳|公婆|得及|过|到|访|电)",
     Case("未来", FUTURE),
     refuses("未来五年", because="an amount"),
     refuses("未来城", because="a place"),
@@ -218,7 +269,7 @@ def future(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![即])将来(?![自到临])",
+    r"(?<![即])将来(?![自到临京沪津渝粤港台汉宁杭蓉之])",
     Case("将来", FUTURE),
     refuses("即将来临", because="即将"),
     refuses("将来自", because="will come from"),
@@ -235,6 +286,10 @@ RULES: Final = (
     the_other_day,
     before_this,
     formerly,
+    some_days_ago,
+    past_years,
+    years_to_come,
+    years_from_now,
     not_long_ago,
     for_days_past,
     at_present,
