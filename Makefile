@@ -26,7 +26,7 @@ help:
 
 $(VENV)/made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { \
-	    echo "newsparse needs Python 3.10 or later, and $(PYTHON) is not. Name one: make PYTHON=python3.12" >&2; exit 1; }
+	    echo "newsparse needs Python 3.10 or later; $(PYTHON) is older, or cannot be run. Name another: make $(or $(MAKECMDGOALS),run) PYTHON=python3.12" >&2; exit 1; }
 	@echo "Making $(VENV) ..."
 	@$(PYTHON) -m venv $(VENV) || { \
 	    echo "$(PYTHON) cannot make a virtual environment; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
