@@ -52,7 +52,7 @@ class Composer(Sums):
                 self.refuse(self.i - 1, "two digits with nothing counted after them")
             if self.figures and self.is_short() and not self.whole and self.following(0) in BELONGS_AFTER:
                 self.refuse(self.i - 1, "a figure after a unit that belongs to what follows")
-            self.settle(self.inner if self.inner < SECTION else self.big)
+            self.settle(short=True)
         return self
 
     def han_digit(self, c: str) -> bool:
@@ -146,7 +146,7 @@ class Composer(Sums):
             return False
         if self.digit is not None and not self.row and not self.zero and self.is_short():
             return self.refuse(self.i, f"{c} after a shortened numeral")
-        self.settle(0)
+        self.settle(short=False)
         self.decimals(len(digits))
         self.digit = self.section + int("".join(str(DIGITS[d]) for d in digits))
         # What stands before the point has its units already: only 万 and 亿 may multiply it, or 千 when it has none.
@@ -180,6 +180,10 @@ class Composer(Sums):
             return self.refuse(self.i, f"{c} after {'十百千'[self.inner - 1]}: units must fall")
         if self.digit is not None:
             return self.multiply(c, power)
+        return self.imply(c, power)
+
+    def imply(self, c: str, power: int) -> bool:
+        """Read a unit that stands for one of itself: 十五, 一百十五, and 百 at the very start."""
         if self.closed or not (self.fresh or power == 1):
             return self.refuse(self.i, f"{c} without a digit before it")
         self.bare = self.fresh and power > 1
@@ -193,10 +197,8 @@ class Composer(Sums):
         digit = self.digit or 0
         if self.row:
             return self.refuse(self.i, f"{c} after {'a row of digits' if digit else '零'}")
-        if self.figures and power == 1:
+        if self.figures and (power == 1 or (self.section and digit >= TEN)):
             return self.refuse(self.i, f"{c} after figures")
-        if self.section and digit >= TEN:
-            return self.refuse(self.i, f"{c} after figures too big for the unit before them")
         self.section += digit * 10**power
         self.delta *= 10**power
         self.shifted += power if self.places else 0
@@ -216,7 +218,7 @@ class Composer(Sums):
             power, length = 8, 2  # 四万万 for 400 million, in print until the 1950s
         if c == "兆" and not self.is_trillion():
             return False
-        self.settle(self.inner if self.inner in (2, 3) else 0)
+        self.settle(short=self.inner < SECTION)
         if self.fault:
             return False
         part = self.section + (self.myriad if power > SECTION else 0)

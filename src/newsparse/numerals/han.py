@@ -46,7 +46,7 @@ PAIRS: Final = {
     "七八": (7, 8),
     "八九": (8, 9),
 }
-"""Two digits side by side: from … to …, never a two-digit number (GB/T 15835-2011 on 概数: 三五天, 七八十种)."""
+"""Two digits side by side: from … to …, never a two-digit number (GB/T 15835-2011: 三五天, 七八十种)."""
 
 BARE: Final = ("百万", "千万", "百亿", "千亿", "万亿", "百", "千", "万", "亿")
 """Units that stand for one of themselves after a word of degree: 近百家, 超千亿元, 上万人; longest first."""
@@ -59,8 +59,8 @@ COUNTED: Final = frozenset(
     "岁周年月天日小分秒元角里米尺丈斤吨亩公平立克升度倍口盒箱袋瓶杯碗桌场遍回趟步声句字段行页章节点例起桩宗员杆枚羽尾顶"
     "床串束捆车船班桶样轮顷海英美港欧"
 )
-"""First characters of what is counted. A form that is as often a word (三五成群, 十四五规划, 一两银子, 来自) is taken for a
-number only when one of these follows."""
+"""First characters of what is counted. A form that is as often a word (三五成群, 十四五规划, 一两银子, 来自) is taken
+for a number only when one of these follows."""
 
 MONEY_AFTER: Final = ("元", "圆", "美元", "欧元", "港元", "日元", "日圆", "韩元", "新台币", "台币", "人民币")
 """After these a bare 千亿 or an 兆 is an amount: 突破千亿元, 3兆日元."""

@@ -28,9 +28,10 @@ WORDS_OF_SHARE: Final = {"一半": 50, "半数": 50}
 class Numeral:
     """What a numeral says: a number, or a range from ``value`` to ``upper``.
 
-    ``bound`` is what the numeral itself adds: ``above`` (5000多, 百余), ``about`` (二十来), ``at_least`` (上百, 成千上万: 上
-    says that the number is reached, 达到, so it may be just that), otherwise ``None``. A vague digit is a range: 几
-    and 数 are two to nine of the unit (数十 is 20 to 90), and one to nine where they fill a place (十几 is 11 to 19).
+    ``bound`` is what the numeral itself adds: ``above`` (5000多, 百余), ``about`` (二十来), ``at_least`` (上百,
+    成千上万: 上 says that the number is reached, 达到, so it may be just that), otherwise ``None``. A vague digit is a
+    range: 几 and 数 are two to nine of the unit (数十 is 20 to 90), and one to nine where they fill a place (十几 is
+    11 to 19).
     """
 
     value: Decimal
@@ -39,9 +40,11 @@ class Numeral:
 
 
 def scaled(value: Decimal, power: int) -> Decimal:
-    """Return ``value`` × 10^``power``, exactly; no exponent is left in a whole number."""
+    """Return ``value`` × 10^``power``, exactly; 50% is 0.5 and not 0.50."""
     sign, digits, exponent = value.as_tuple()
     moved = int(exponent) + power
+    while int(exponent) >= 0 and moved < 0 and len(digits) > 1 and digits[-1] == 0:
+        digits, moved = digits[:-1], moved + 1
     whole = digits + (0,) * moved if moved > 0 else digits
     return Decimal((sign, whole, min(moved, 0)))
 
@@ -90,23 +93,25 @@ def read_whole(text: str) -> Numeral | Fault:
     """Read a folded numeral that is the whole text, or say what is wrong with it."""
     if not text:
         return Fault(0, 0, "nothing to read")
-    if text in MULTITUDES:
-        return Numeral(Decimal(MULTITUDES[text]), None, "at_least")
-    if text == "半":
-        return Numeral(Decimal("0.5"))
+    word = word_of_number(text)
+    if word is not None:
+        return word
     sign, start = signed(text)
-    if text.startswith("上") and text[1:] in (*BARE, "十万", "十亿"):
-        return Numeral(compose(text, 1).value(), None, "at_least")
     if text[-1] in FRACTIONS:
         return vulgar(text, sign, start)
     read = compose(text, start)
-    if read.fault:
-        return read.fault
-    if read.i == start:
-        return unread(text, start, begins=True)
-    if read.i == len(text):
-        return numeral(read, sign)
-    return fraction(text, read, sign)
+    if read.fault is None and start < read.i < len(text):
+        return fraction(text, read, sign)
+    return whole_of(read, len(text), text, sign, 0)
+
+
+def word_of_number(text: str) -> Numeral | None:
+    """Read 半, 成千上万 and 上百, which are no sums of digits and units."""
+    if text in MULTITUDES:
+        return Numeral(Decimal(MULTITUDES[text]), None, "at_least")
+    if text.startswith("上") and text[1:] in (*BARE, "十万", "十亿"):
+        return Numeral(compose(text, 1).value(), None, "at_least")
+    return Numeral(Decimal("0.5")) if text == "半" else None
 
 
 def vulgar(text: str, sign: int, start: int) -> Numeral | Fault:
@@ -148,8 +153,8 @@ def read_numeral(text: str) -> Numeral | None:
     """Read one whole folded numeral, without a unit; ``None`` when it is not well formed.
 
     Chinese, financial, positional, Arabic and mixed numerals, decimals and fractions; shares (百分之五, 七成) are read
-    by ``read_share``. A row of digits is a number by position when it has three digits or a zero (二〇二四, 一六八, 二〇);
-    two neighbours are a range (三五 is 3 to 5), and other rows of two are refused.
+    by ``read_share``. A row of digits is a number by position when it has three digits or a zero (二〇二四, 一六八,
+    二〇); two neighbours are a range (三五 is 3 to 5), and other rows of two are refused.
 
     >>> read_numeral("3亿5千万")
     Numeral(value=Decimal('350000000'), upper=None, bound=None)
@@ -168,12 +173,9 @@ def share_whole(text: str) -> Numeral | Fault:
         return Numeral(Decimal(WORDS_OF_SHARE[text]))
     sign, start = signed(text)
     if text[start : start + 3] in PER:
-        power = -PER[text[start : start + 3]]
-        if text[start + 3 :] == "百" and power == 0:
-            return Numeral(Decimal(100 * sign))
-        return whole_of(compose(text, start + 3), len(text), text, sign, power)
-    if text[-1:] in PER_SIGN and text[-1:]:
-        return whole_of(compose(text, start), len(text) - 1, text, sign, -PER_SIGN[text[-1]])
+        return whole_of(compose(text, start + 3), len(text), text, sign, -PER[text[start : start + 3]])
+    if text[-1:] in PER_SIGN:
+        return whole_of(compose(text, start), len(text) - 1, text, sign, -PER_SIGN[text[-1:]])
     if "成" in text:
         return tenths(text)
     read = read_whole(text)
@@ -274,7 +276,7 @@ def small_int(text: str) -> int | None:
     if found is not None:
         return found
     if text.isascii():
-        return int(text) if text.isdigit() and len(text) <= 9 else None  # noqa: PLR2004
+        return int(text) if text.isdigit() and len(text) <= 9 else None
     read = read_numeral(text)
     if read is None or read.upper is not None or read.bound is not None or read.value != int(read.value):
         return None

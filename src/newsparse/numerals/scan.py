@@ -24,6 +24,7 @@ from newsparse.numerals.read import MULTITUDES, PER, PER_SIGN, WORDS_OF_SHARE, p
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PAIR: Final = 2
 SEQUENCE: Final = "一二三四五六七八九"
 LARGE: Final = tuple(word for word in BARE if word[1:])
 PLANS: Final = ("十三五", "十四五")
@@ -41,9 +42,10 @@ NOT_HALF: Final = frozenset("导径球岛")
 def numeral_end(text: str, pos: int) -> int:
     """Return where the numeral that starts at ``pos`` of a folded text ends; ``pos`` when none starts there.
 
-    The longest well-formed numeral, with 多, 余, 来 inside it (5000多条 gives 5000多), without its unit. What goes on as
-    a numeral and is not well formed (一二三百, 1.2.3) is none at all: half of it would be a false number. So are words
-    that begin like one: a lone 百 or 千 (but 近百家, 百余家), 三五成群, 人数百万. A minus sign is the caller's matter.
+    The longest well-formed numeral, with 多, 余, 来 inside it (5000多条 gives 5000多), without its unit. What goes on
+    as a numeral and is not well formed (一二三百, 1.2.3) is none at all: half of it would be a false number. So are
+    words that begin like one: a lone 百 or 千 (but 近百家, 百余家), 三五成群, 人数百万. ``pos`` is where a run of numerals
+    begins; 上, 成, 负 before it and a minus sign are the caller's to look for.
 
     >>> numeral_end("办理10.5万人", 2)
     7
@@ -90,7 +92,7 @@ def stands(text: str, pos: int, read: Composer) -> bool:
         after = text[read.i : read.i + 1]
         return after in (AFTER_FINANCIAL if found in FINANCIAL else AFTER_ZERO)
     # 一二三产业: a list of ordinals, while 一六八 is a number by position.
-    return not (len(found) > 2 and found in SEQUENCE) and found not in PLANS
+    return not (len(found) > PAIR and found in SEQUENCE) and found not in PLANS
 
 
 def bare_stands(text: str, pos: int, end: int) -> bool:

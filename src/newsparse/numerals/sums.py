@@ -143,24 +143,24 @@ class Sums:
         self.section, self.inner, self.zero = 0, SECTION, False
         self.row = False
 
-    def settle(self, unit: int) -> None:
-        """Add the waiting digit; after a unit and alone it counts the unit below (三万五, 一百五), after 零 the ones."""
-        digit = self.digit
+    def is_short(self) -> bool:
+        """Whether the waiting digit counts the unit below the last one, as in 三万五 and 一百五."""
+        last = self.inner if self.inner < SECTION else self.big
+        return last > 1 and not (self.zero or self.row or self.places) and self.digit is not None and self.digit < TEN
+
+    def settle(self, *, short: bool) -> None:
+        """Add the waiting digit: as ones, or one unit below the last where it is so written and ``short``."""
+        digit, power = self.digit, 0
+        last = self.inner if self.inner < SECTION else self.big
+        if short and self.is_short():
+            power = last - 1
         if digit is None:
             if self.zero:
                 self.refuse(self.i - 1, "零 with nothing after it")
             return
-        self.digit = None
-        last = self.inner if self.inner < SECTION else self.big
         if self.figures and last and digit >= 10 ** (last + self.places):
             self.refuse(self.i - 1, "figures too big for the unit before them")
-        short = unit > 1 and not self.zero and not self.row and digit < TEN
-        power = unit - 1 if short and not self.places else 0
+        self.digit = None
         self.section += digit * 10**power
         self.delta *= 10**power
         self.figures = self.zero = False
-
-    def is_short(self) -> bool:
-        """Whether a waiting digit counts the unit below the last one, as in 三万五 and 一百五."""
-        last = self.inner if self.inner < SECTION else self.big
-        return last > 1 and not (self.zero or self.row or self.places) and self.digit is not None and self.digit < TEN

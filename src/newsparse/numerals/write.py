@@ -84,7 +84,7 @@ def positional(whole: str, decimals: str, sign: str) -> str:
     if sign:
         msg = "a negative number is not written by position"
         raise ValueError(msg)
-    padded = "0" + whole if len(whole) == 2 and "0" not in whole else whole  # noqa: PLR2004
+    padded = "0" + whole if len(whole) == 2 and "0" not in whole else whole
     written = padded.translate(POSITIONAL)
     return written + ("点" + decimals.translate(POSITIONAL) if decimals else "")
 
