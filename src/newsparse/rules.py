@@ -18,7 +18,8 @@ A builder returns ``None`` for "not mine".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar, cast
 
 import regex
 from attrs import field, frozen
@@ -39,7 +40,7 @@ Pattern: TypeAlias = "regex.Pattern[str]"
 NUMERAL: Final = "NUMERAL"
 """The trigger of rules without a literal: they are tried where a run of digits or Chinese numerals starts."""
 
-NUMERAL_RUN: Final = regex.compile("[0-9零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半]++")
+NUMERALS: Final = "[0-9零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半]++"
 
 
 @frozen
@@ -78,18 +79,34 @@ class Sized(Generic[T]):
     value: T
 
 
-@frozen
+@frozen(slots=False, eq=False)
 class Rule(Generic[T]):
     """One form of one kind of thing: how it looks, what it means, how that is known."""
 
     name: str
     trigger: str
-    pattern: Pattern = field(repr=False)
+    source: str = field(repr=False)
+    words: Mapping[str, tuple[str, ...]] = field(repr=False)
     build: Callable[[Match], T | Sized[T] | None] = field(repr=False)
     cases: tuple[Case[T], ...] = field(repr=False)
     refusals: tuple[Refusal, ...] = field(repr=False)
     doc: str = field(repr=False)
     module: str = field(repr=False)
+
+    @cached_property
+    def pattern(self) -> Pattern:
+        """The pattern, compiled when it is first needed; most texts hold the triggers of few rules.
+
+        Raises ``RuleError`` for a pattern that matches the empty string and for an unnamed group.
+        """
+        pattern: Pattern = regex.compile(self.source, **{key: list(value) for key, value in self.words.items()})
+        if pattern.match(""):
+            msg = f"rule {self.name}: the pattern matches the empty string"
+            raise RuleError(msg)
+        if pattern.groups != len(pattern.groupindex):
+            msg = f"rule {self.name}: every group has a name, or is written (?:…)"
+            raise RuleError(msg)
+        return pattern
 
     def claims(self, text: str, numerals: Iterable[int]) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of each place in a folded text where the rule reads something."""
@@ -100,13 +117,18 @@ class Rule(Generic[T]):
         else:
             return
         for match in found:
-            if match is None:
-                continue
-            value = self.build(match)
-            if isinstance(value, Sized):
-                yield value.start, value.end, value.value
-            elif value is not None:
-                yield *claimed(match), value
+            claim = None if match is None else self.claim(match)
+            if claim is not None:
+                yield claim
+
+    def claim(self, match: Match) -> tuple[int, int, T] | None:
+        """Return start, end and value of what a match is, or ``None`` when it is not this rule's."""
+        value = self.build(match)
+        if value is None:
+            return None
+        if isinstance(value, Sized):
+            return value.start, value.end, value.value
+        return *claimed(match), value
 
 
 @frozen
@@ -136,21 +158,15 @@ def rule(
     r"""Make a rule of the builder below it.
 
     ``pattern`` is written over folded text; ``words`` gives the lists that it names as ``\L<name>``. ``evidence`` is
-    at least one ``Case`` and usually a ``refuses``. Raises ``RuleError`` for a pattern that matches the empty string,
-    for a rule without a case, for an unnamed group and for a builder without a docstring.
+    at least one ``Case`` and usually a ``refuses``. Raises ``RuleError`` for a rule without a case, for a trigger that is
+    not written in folded form and for a builder without a docstring; a pattern that matches the empty string or has
+    an unnamed group is refused when it is compiled, which the rule's own tests do.
     """
     cases = tuple(item for item in evidence if isinstance(item, Case))
     refusals = tuple(item for item in evidence if isinstance(item, Refusal))
 
     def declare(build: Callable[[Match], T | Sized[T] | None]) -> Rule[T]:
         name = build.__name__
-        compiled: Pattern = regex.compile(pattern, **{key: sorted(set(value)) for key, value in (words or {}).items()})
-        if compiled.match(""):
-            msg = f"rule {name}: the pattern matches the empty string"
-            raise RuleError(msg)
-        if compiled.groups != len(compiled.groupindex):
-            msg = f"rule {name}: every group has a name, or is written (?:…)"
-            raise RuleError(msg)
         if not cases:
             msg = f"rule {name}: a rule comes with a specimen"
             raise RuleError(msg)
@@ -160,7 +176,8 @@ def rule(
         if trigger != NUMERAL and fold(trigger) != trigger:
             msg = f"rule {name}: the trigger is written in the folded form, {fold(trigger)!r}"
             raise RuleError(msg)
-        return Rule(name, trigger, compiled, build, cases, refusals, build.__doc__, build.__module__)
+        lists = {key: tuple(sorted(set(value))) for key, value in (words or {}).items()}
+        return Rule(name, trigger, pattern, lists, build, cases, refusals, build.__doc__, build.__module__)
 
     return declare
 
@@ -180,11 +197,9 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Iterable[in
     The longest claim wins, then the leftmost; the order of ``rules`` changes nothing. ``taken`` is painted with
     what is found. The time grows with the text and the number of claims, never faster.
     """
-    starts = numeral_starts(text) if numerals is None else numerals
     claims = [
         (start - end, start, rule.name, value, end)
-        for rule in rules
-        for start, end, value in rule.claims(text, starts)
+        for start, end, value, rule in all_claims(text, rules, taken, numerals)
         if taken.free(start, end)
     ]
     claims.sort(key=lambda claim: claim[:3])
@@ -197,12 +212,60 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Iterable[in
     return found
 
 
+def all_claims(
+    text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Iterable[int] | None
+) -> Iterator[tuple[int, int, T, Rule[T]]]:
+    """Yield the claims of all rules. Those without a literal are tried together, numeral after numeral.
+
+    So what one of them reads at a numeral is still at hand for the next; and a numeral that is taken is not tried.
+    """
+    by_numeral: list[Rule[T]] = []
+    for rule in rules:
+        if rule.trigger == NUMERAL:
+            by_numeral.append(rule)
+            continue
+        for start, end, value in rule.claims(text, ()):
+            yield start, end, value, rule
+    if not by_numeral:
+        return
+    tried = [(rule.pattern.match, rule.claim, rule) for rule in by_numeral]
+    for at in numeral_starts(text) if numerals is None else numerals:
+        if taken.free(at, at + 1):
+            for match_at, claim_of, rule in tried:
+                match = match_at(text, at)
+                claim = None if match is None else claim_of(match)
+                if claim is not None:
+                    yield *claim, rule
+
+
 def located(found: Found[T], reading: Reading) -> tuple[tuple[Span, ...], str]:
     """Return the source spans of something found in a reading, and its text as printed."""
     return reading.back(found.start, found.end), reading.text[found.start : found.end]
 
 
+class Scan:
+    """A pattern for code that is no rule (a scan, a split), compiled when it is first used.
+
+    It has the methods of a compiled pattern, and nothing is compiled at import: most programs use few of the patterns.
+    """
+
+    def __init__(self, source: str, flags: int, words: dict[str, list[str]]) -> None:
+        self._made = (source, flags, words)
+
+    def __getattr__(self, name: str) -> object:
+        """Compile the pattern, keep its methods, and return the one that was asked for."""
+        source, flags, words = self._made
+        pattern = regex.compile(source, flags, **words)
+        for method in ("match", "fullmatch", "search", "finditer", "findall", "split", "sub"):
+            setattr(self, method, getattr(pattern, method))
+        return getattr(pattern, name)
+
+
 def compiled(pattern: str, words: Mapping[str, Iterable[str]] | None = None, *, dotall: bool = False) -> Pattern:
-    """Return a compiled pattern for code that is not a rule (a scan, a split); the engine enters here alone."""
+    """Return a pattern for code that is not a rule; the engine enters here alone, and at first use only."""
     flags = regex.DOTALL if dotall else 0
-    return regex.compile(pattern, flags, **{key: sorted(set(value)) for key, value in (words or {}).items()})
+    scan = Scan(pattern, flags, {key: sorted(set(value)) for key, value in (words or {}).items()})
+    return cast("Pattern", scan)
+
+
+NUMERAL_RUN: Final = compiled(NUMERALS)

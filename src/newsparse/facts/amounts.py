@@ -1,12 +1,13 @@
-"""Amounts with a unit: money, measures, counts, shares, percentage points, multiples, ages."""
+"""Amounts with a unit: money, measures, counts, shares, percentage points, multiples, ages. The unit says which."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import Final
 
-from newsparse.facts.said import NUMBER_START, Said, said, sized
-from newsparse.facts.types import Bound, FactKind
+from newsparse.facts.quantities import read_amount
+from newsparse.facts.said import NUMBER_START, Said, said
+from newsparse.facts.types import Bound, FactKind, Quantity
 from newsparse.rules import NUMERAL, Case, Match, Sized, refuses, rule
 
 D = Decimal
@@ -14,8 +15,20 @@ RANKS: Final = ("排名", "位列", "名列", "位居", "排在", "排行", "列
 """Behind these 44名 is a place, and no number of persons."""
 
 
+KINDS: Final = {
+    "money": FactKind.MONEY,
+    "measure": FactKind.MEASURE,
+    "count": FactKind.COUNT,
+    "ratio": FactKind.RATIO,
+    "points": FactKind.POINTS,
+    "multiple": FactKind.MULTIPLE,
+    "index": FactKind.INDEX,
+    "score": FactKind.SCORE,
+}
+
+
 @rule(
-    NUMBER_START,
+    r"(?<!第 ?)" + NUMBER_START,
     Case("2980元", said(FactKind.MONEY, D(2980), "CNY"), seen="咸宁日报 2024-08-06"),
     Case("48.26亿元", said(FactKind.MONEY, D(4826000000), "CNY"), seen="咸宁日报 2024-08-06"),
     Case("超过1.2万亿美元", said(FactKind.MONEY, D(1200000000000), "USD", bound=Bound.ABOVE)),
@@ -29,15 +42,6 @@ RANKS: Final = ("排名", "位列", "名列", "位居", "排在", "排行", "列
     Case("三千八百万元", said(FactKind.MONEY, D(38000000), "CNY"), seen="申報"),
     refuses("元旦", because="no number"),
     refuses("第3元", because="counted by 第"),
-    trigger=NUMERAL,
-)
-def money(match: Match) -> Sized[Said] | None:
-    """A sum of money."""
-    return sized(match, FactKind.MONEY, "money")
-
-
-@rule(
-    NUMBER_START,
     Case("9861平方公里", said(FactKind.MEASURE, D(9861), "km2"), seen="咸宁日报 2024-08-06"),
     Case("约为6.5吨", said(FactKind.MEASURE, D("6.5"), "t", bound=Bound.ABOUT)),
     Case("35岁", said(FactKind.MEASURE, D(35), "a")),
@@ -48,15 +52,6 @@ def money(match: Match) -> Sized[Said] | None:
     Case("两吨", said(FactKind.MEASURE, D(2), "t")),
     Case("120公里/小时", said(FactKind.MEASURE, D(120), "km/h")),
     refuses("G107国道", because="the number of a road"),
-    trigger=NUMERAL,
-)
-def measure(match: Match) -> Sized[Said] | None:
-    """A length, an area, a weight, an age: a measure with its unit."""
-    return sized(match, FactKind.MEASURE, "measure")
-
-
-@rule(
-    NUMBER_START,
     Case("超80万件", said(FactKind.COUNT, D(800000), "件", bound=Bound.ABOVE), seen="咸宁日报 2024-08-06"),
     Case("近100项", said(FactKind.COUNT, D(100), "项", bound=Bound.NEARLY), seen="咸宁日报 2024-08-06"),
     Case("5000多条", said(FactKind.COUNT, D(5000), "条", bound=Bound.ABOVE), seen="咸宁日报 2024-08-06"),
@@ -72,19 +67,6 @@ def measure(match: Match) -> Sized[Said] | None:
     refuses("两国", because="a Chinese numeral on a bare noun names, and does not count"),
     refuses("第3个", because="counted by 第"),
     refuses("百姓", because="a word"),
-    trigger=NUMERAL,
-)
-def count(match: Match) -> Sized[Said] | None:
-    """How many there are, with a measure word."""
-    text, at = match.string, match.start()
-    if (at and text[at - 1] == "前") or text[max(0, at - 2) : at].endswith(RANKS):
-        amount = sized(match, FactKind.COUNT, "count")
-        return None if amount is None or amount.value.quantity.unit in {"位", "名", "强"} else amount
-    return sized(match, FactKind.COUNT, "count")
-
-
-@rule(
-    NUMBER_START,
     Case("99.83%", said(FactKind.RATIO, D("99.83"), "%"), seen="咸宁日报 2024-08-06"),
     Case("约七成", said(FactKind.RATIO, D(70), "%", bound=Bound.ABOUT), seen="咸宁日报 2024-08-06"),
     Case("百分之五十", said(FactKind.RATIO, D(50), "%")),
@@ -94,35 +76,29 @@ def count(match: Match) -> Sized[Said] | None:
     Case("不低于90%", said(FactKind.RATIO, D(90), "%", bound=Bound.AT_LEAST)),
     Case("一半", said(FactKind.RATIO, D(50), "%")),
     refuses("三成员国", because="成员 is a word"),
-    trigger=NUMERAL,
-)
-def share(match: Match) -> Sized[Said] | None:
-    """A share of a whole, in percent."""
-    return sized(match, FactKind.RATIO, "ratio")
-
-
-@rule(
-    NUMBER_START,
     Case("0.3个百分点", said(FactKind.POINTS, D("0.3"), "百分点")),
     Case("两个百分点", said(FactKind.POINTS, D(2), "百分点")),
     refuses("百分点", because="no number"),
-    trigger=NUMERAL,
-)
-def points(match: Match) -> Sized[Said] | None:
-    """Percentage points."""
-    return sized(match, FactKind.POINTS, "points")
-
-
-@rule(
-    NUMBER_START,
     Case("1.5倍", said(FactKind.MULTIPLE, D("1.5"), "倍")),
     Case("近3倍", said(FactKind.MULTIPLE, D(3), "倍", bound=Bound.NEARLY)),
     refuses("倍感亲切", because="no number"),
     trigger=NUMERAL,
 )
-def multiple(match: Match) -> Sized[Said] | None:
-    """So many times as much."""
-    return sized(match, FactKind.MULTIPLE, "multiple")
+def amount(match: Match) -> Sized[Said] | None:
+    """A number with its unit and bounds: a sum of money, a measure, a count, a share, points, a multiple."""
+    text, at = match.string, match.start()
+    read = read_amount(text, at)
+    if read is None:
+        return None
+    kind = KINDS[read.unit.kind]
+    if kind is FactKind.COUNT and read.unit.name in {"位", "名", "强"}:
+        # 前20位 is a place, 排名44名 another; neither counts anybody.
+        if (at and text[at - 1] == "前") or text[max(0, at - 2) : at].endswith(RANKS):
+            return None
+    elif kind is FactKind.COUNT and at and text[at - 1] == "前":
+        return None
+    quantity = Quantity(read.value, read.unit.code, read.upper, read.bound)
+    return Sized(read.start, read.end, Said(kind, quantity))
 
 
-RULES: Final = (money, measure, count, share, points, multiple)
+RULES: Final = (amount,)

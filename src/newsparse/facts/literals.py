@@ -92,7 +92,7 @@ def scored(match: Match) -> Said | None:
 
 
 @rule(
-    r"(?<=指数(?:为|达|达到|是|报|升至|降至|收于|收报)?(?:约)? ?)(?P<n>[0-9]{1,5}+(?:\.[0-9]{1,4}+)?)(?![0-9.%年月日个点家倍成万亿项期位名])",
+    r"指数(?:为|达到|达|是|报|升至|降至|收于|收报)?(?:约)? ?(?P<core>[0-9]{1,5}+(?:\.[0-9]{1,4}+)?)(?![0-9.%年月日个点家倍成万亿项期位名])",
     Case("98.5", said(FactKind.INDEX, D("98.5")), context="消费者信心指数为{},"),
     Case("3.21", said(FactKind.INDEX, D("3.21")), context="环境空气质量综合指数{}。"),
     refuses("指数2024年", because="a year"),
@@ -100,7 +100,7 @@ def scored(match: Match) -> Said | None:
 )
 def index(match: Match) -> Said | None:
     """The value of an index, which has no unit."""
-    number = read_numeral(match["n"])
+    number = read_numeral(match["core"])
     return None if number is None else said(FactKind.INDEX, number.value)
 
 

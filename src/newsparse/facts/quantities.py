@@ -10,7 +10,9 @@ from attrs import evolve, frozen
 from newsparse.facts.bounds import bound_before, bound_behind
 from newsparse.facts.types import Bound
 from newsparse.numerals import Numeral, numeral_end, read_numeral, read_share, share_end
-from newsparse.units import Unit, longest_unit, read_unit, sign_before
+from newsparse.numerals.read import scaled as scaled_by_ten
+from newsparse.rules import compiled
+from newsparse.units import BY_FIRST, SIGNS_BY_LAST, Unit, longest_unit, read_unit, sign_before
 
 EXACT: Final = Context(prec=60)
 HELD: Final = Decimal("0.001")
@@ -20,7 +22,15 @@ TO: Final = "-—~至到"
 MULTIPLIERS: Final = {"亿": 10**8, "万": 10**4, "千": 1000, "百": 100}
 PERCENT: Final = Unit("%", "%", "ratio")
 GLUED: Final = frozenset("-_/.·—")
-LONGEST_PER: Final = 6
+# Most numbers of print are plain figures; they need none of the care that Chinese numerals do.
+PLAIN: Final = compiled(r"(?P<figures>[0-9]{1,12}+(?:\.[0-9]{1,8}+)?)(?P<times>万亿|[万亿]?)(?![0-9.,:%‰万亿千百十多余来几成分×/]| [0-9])")
+TENS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
+
+RUN: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半")
+GOES_ON: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×")
+FIRST_OF_UNITS: Final = frozenset(BY_FIRST)
+SIGNS: Final = frozenset(SIGNS_BY_LAST)
+SHARES: Final = frozenset("%‰成")
 
 
 @frozen
@@ -50,13 +60,27 @@ def free_of_code(text: str, at: int) -> bool:
     return True
 
 
+def may_count(text: str, at: int) -> bool:
+    """Return, quickly, whether the run of numerals at ``at`` can be an amount at all.
+
+    Most runs are words (一般, 统一, 百姓): neither a unit nor anything that goes on as a number stands behind them.
+    """
+    end = at + 1
+    while text[end : end + 1] in RUN and end < len(text):
+        end += 1
+    after = text[end : end + 1]
+    if text[at] in "零一半" and text[at : at + 2] in {"零下", "一半", "半数"}:
+        return True
+    return after in GOES_ON or after in FIRST_OF_UNITS or text[at - 1 : at] in SIGNS
+
+
 def read_amount(text: str, at: int) -> Amount | None:
     """Return the amount whose number begins at ``at`` of a folded text, or ``None``.
 
     A number without a unit is no amount; a single 一 counts only with money and measures (一亿元, 一公里), half only
     with those too; Chinese numerals on a bare noun are no count (两国), figures are (3国).
     """
-    if not free_of_code(text, at):
+    if not may_count(text, at) or not free_of_code(text, at):
         return None
     first = read_one(text, at)
     if first is None:
@@ -76,17 +100,26 @@ def read_amount(text: str, at: int) -> Amount | None:
 
 def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
     """Return one number with the unit behind it, the unit ``None`` where there is none, and where both end."""
-    end = share_end(text, at)
-    if end > at:
-        share = read_share(text[at:end])
-        if share is not None:
-            return share, PERCENT, end
+    plain = PLAIN.match(text, at)
+    if plain is not None:
+        value = Numeral(scaled_by_ten(Decimal(plain["figures"]), TENS[plain["times"]]))
+        return with_unit(text, at, plain.end(), value)
     end = numeral_end(text, at)
+    if end == at or text[end : end + 1] in SHARES or "分之" in text[at : end + 2]:
+        share_at = share_end(text, at)
+        share = read_share(text[at:share_at]) if share_at > at else None
+        if share is not None:
+            return share, PERCENT, share_at
     if end == at:
         return None
     value = read_numeral(text[at:end])
     if value is None:
         return None
+    return with_unit(text, at, end, value)
+
+
+def with_unit(text: str, at: int, end: int, value: Numeral) -> tuple[Numeral, Unit | None, int]:
+    """Return a number that stands at ``at`` up to ``end`` with the unit behind it, or the sign of money before it."""
     gap = 1 if text[end : end + 1] == " " else 0
     found = read_unit(text, end + gap)
     if found is None:

@@ -12,6 +12,7 @@ from newsparse.rules import NUMERAL, Case, Match, Sized, refuses, rule
 
 D = Decimal
 
+BEHIND_ORDER: Final = "(?<=第 ?)" + NUMBER_START
 PLACES: Final = ("位", "名")
 ORDINALS: Final = (
     "批次 批 次 届 轮 个 家 座 项 例 代 部 场 回 局 盘 棒 艘 架 台 辆 枚 颗 块 支 枝 梯队 阶段 季 集 站 段 所 幅 张 件 种 类 波 起 份 产业 只 头 节 堂 步 期 类 本 册 首 篇 列 条"
@@ -55,7 +56,7 @@ def read_ordinal(match: Match) -> tuple[Decimal, int] | None:
 
 
 @rule(
-    NUMBER_START,
+    BEHIND_ORDER,
     Case("第52位", said(FactKind.RANK, D(52), "位"), seen="咸宁日报 2024-08-06"),
     Case("第1名", said(FactKind.RANK, D(1), "名"), seen="咸宁日报 2024-08-06"),
     Case("第十八位", said(FactKind.RANK, D(18), "位")),
@@ -76,7 +77,7 @@ def place(match: Match) -> Sized[Said] | None:
 
 
 @rule(
-    NUMBER_START,
+    "(?<=前)" + NUMBER_START,
     Case("前20位", said(FactKind.RANK, D(20), "位", bound=Bound.WITHIN), seen="咸宁日报 2024-08-06"),
     Case("前十名", said(FactKind.RANK, D(10), "名", bound=Bound.WITHIN)),
     Case("前三强", said(FactKind.RANK, D(3), "强", bound=Bound.WITHIN)),
@@ -113,7 +114,7 @@ def ranked(match: Match) -> Sized[Said] | None:
 
 
 @rule(
-    NUMBER_START,
+    BEHIND_ORDER,
     Case("第二批", said(FactKind.ORDINAL, D(2), "批"), seen="咸宁日报 2024-08-06"),
     Case("第3届", said(FactKind.ORDINAL, D(3), "届")),
     Case("第一次", said(FactKind.ORDINAL, D(1), "次")),

@@ -77,7 +77,7 @@ def label_of(text: str, *, heading: bool) -> Label:  # noqa: PLR0911 (one return
     if is_ornament(text):
         return Label.TEXT if REST_OF_SENTENCE.match(text) else Label.FURNITURE
     if len(text) <= BYLINE_LENGTH:
-        if read_fields(text) is not None:
+        if "。" not in text and read_fields(text) is not None:
             return Label.FIELD
         if is_furniture(text):
             return Label.FURNITURE

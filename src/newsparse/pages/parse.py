@@ -101,7 +101,7 @@ def skeleton(source: str, issued: date | None) -> Skeleton:
     pairs: list[tuple[Element, Reading]] = [(element_of(bit, None), bit.reading) for bit in assembly.aside]
     for index, draft in enumerate(assembly.drafts):
         pairs += [(element_of(bit, index), bit.reading) for bit in draft.bits]
-    pairs.sort(key=lambda pair: pair[0].spans[0])
+    pairs.sort(key=lambda pair: pair[0].spans[0].start)
     elements = tuple(element for element, _ in pairs)
     articles = tuple(article_of(draft) for draft in assembly.drafts)
     day = front.masthead.issued or issued
@@ -167,14 +167,14 @@ def with_findings(source: str, skeleton: Skeleton) -> Page:
         if element.kind in WITHOUT_FACTS:
             taken.paint(start, start + sum(len(span) for span in element.spans))
     found = facts.read(reading, taken, mentions, resets=resets, numerals=numerals)
-    index = Index(order, starts)
+    marks_of, dates_of, facts_of = (by_owner(items, order, starts) for items in (marks, mentions, found))
     articles = tuple(
         evolve(
             article,
-            continuations=index.of(marks, number),
-            dates=index.of(mentions, number),
-            facts=index.of(found, number),
-            dateline=article.dateline and evolve(article.dateline, date=day_in(article.dateline.spans, mentions)),
+            continuations=in_order(marks_of.get(number, ())),
+            dates=in_order(dates_of.get(number, ())),
+            facts=in_order(facts_of.get(number, ())),
+            dateline=article.dateline and evolve(article.dateline, date=day_in(article.dateline.spans, dates_of.get(number, ()))),
         )
         for number, article in enumerate(page.articles)
     )
@@ -197,25 +197,20 @@ def by_article(element: Element) -> tuple[bool, int]:
     return (element.article is None and element.kind is not ElementKind.MASTHEAD, -1 if element.article is None else element.article)
 
 
-@frozen
-class Index:
-    """Which article each place of the chained reading belongs to."""
-
-    order: Sequence[Element]
-    starts: Sequence[int]
-
-    def article_at(self, position: int) -> int | None:
-        """Return the article of a place, ``None`` for masthead and furniture."""
-        return self.order[bisect_right(self.starts, position) - 1].article
-
-    def of(self, found: Sequence[Found[Spanned]], article: int) -> tuple[Spanned, ...]:
-        """Return the values found in an article, in order of position."""
-        return in_order([item for item in found if self.article_at(item.start) == article])
+def by_owner(
+    found: Sequence[Found[Spanned]], order: Sequence[Element], starts: Sequence[int]
+) -> dict[int | None, list[Found[Spanned]]]:
+    """Return what was found in the chained reading by the article it stands in, ``None`` for masthead and furniture."""
+    result: dict[int | None, list[Found[Spanned]]] = {}
+    for item in found:
+        article = order[bisect_right(starts, item.start) - 1].article
+        result.setdefault(article, []).append(item)
+    return result
 
 
 def in_order(found: Sequence[Found[Spanned]]) -> tuple[Spanned, ...]:
     """Return the values found, in order of position in the source."""
-    return tuple(sorted((item.value for item in found), key=lambda value: value.spans[0]))
+    return tuple(sorted((item.value for item in found), key=lambda value: value.spans[0].start))
 
 
 def day_in(spans: Sequence[Span], mentions: Sequence[Found[DateMention]]) -> date | None:

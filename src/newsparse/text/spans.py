@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from attrs import Attribute
 
 
 @frozen(order=True)
@@ -21,13 +19,7 @@ class Span:
     """
 
     start: int
-    end: int = field()
-
-    @end.validator
-    def _ordered(self, _attribute: Attribute[int], value: int) -> None:
-        if not 0 <= self.start <= value:
-            msg = f"a span runs forward from 0 at the least, not from {self.start} to {value}"
-            raise ValueError(msg)
+    end: int
 
     @property
     def slice(self) -> slice:
