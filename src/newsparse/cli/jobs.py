@@ -17,6 +17,7 @@ from newsparse.cli.outputs import (
     STANDARD,
     complain,
     names_in,
+    readable,
     reason_of,
     refuse_inputs_as_output,
     to_file,
@@ -178,7 +179,7 @@ class Files:
         for name in self.names:
             page = self.page(name)
             if page is not None:
-                yield Named(name, page)
+                yield Named(readable(name), page)
 
     def page(self, name: str) -> Page | None:
         """Return the page in a file, or say on standard error why there is none."""
@@ -210,7 +211,7 @@ def to_folder(form: Form, files: Files, folder: Path) -> None:
         refuse_inputs_as_output(files.names, path)
     for name, path in paths.items():
         page = files.page(name)
-        if page is not None and not to_file(path, form.write([Named(name, page)], False)):
+        if page is not None and not to_file(path, form.write([Named(readable(name), page)], False)):
             files.failed.append(name)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from newsparse.writers.files import written_whole
+from newsparse.writers.tables import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,12 @@ FAILED: Final = 1
 
 def complain(name: str, reason: str) -> None:
     """Say on standard error, in one line, what is wrong with a file."""
-    click.echo(f"newsparse: {name}: {reason}", err=True)
+    click.echo(f"newsparse: {shown(readable(name))}: {reason}", err=True)
+
+
+def readable(name: str) -> str:
+    """Return a file name as it reads in UTF-8, in which nearly all names are, whatever the locale holds."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def reason_of(error: OSError) -> str:

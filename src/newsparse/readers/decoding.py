@@ -115,6 +115,9 @@ def guessed(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         fault = error.start
+    if b"\0" in data:
+        msg = "this is not text: it holds NUL bytes, and is not UTF-8"
+        raise FormatError(msg)
     best, best_share = None, -1.0
     for name in ("gb18030", "big5hkscs"):
         try:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 GAP: Final = "  "
 ELLIPSIS: Final = "…"
 NUMBER: Final = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?")
-FORMULA: Final = tuple("=+-@\t\r\n|%＝＋－＠")
+FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
 """How a cell begins that a spreadsheet takes for a formula, in half and in full width (OWASP, CSV Injection)."""
 
 
