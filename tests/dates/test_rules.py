@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import pytest
 
 from newsparse.dates.pieces import MODULES, RULES
-from newsparse.rules import Rule, find, numeral_starts
+from newsparse.rules import Case, Refusal, Rule, find, numeral_starts
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
 
@@ -16,28 +17,31 @@ CASES = [(rule, case) for rule in RULES for case in rule.cases]
 REFUSALS = [(rule, refusal) for rule in RULES for refusal in rule.refusals]
 
 
-def claims(rule: Rule[object], text: str) -> list[tuple[int, int, object]]:
+def name_of(item: Any) -> str:  # noqa: ANN401 - a rule, or a case of one
+    """Return what a parameter is called in the report."""
+    return str(getattr(item, "name", getattr(item, "text", "")))
+
+
+def claims(rule: Rule[Any], text: str) -> list[tuple[int, int, object]]:
     """Return what one rule reads in a text."""
     folded = fold(text)
     return list(rule.claims(folded, numeral_starts(folded)))
 
 
-@pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
-def test_whole(rule, case):
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=name_of)
+def test_whole(rule: Rule[Any], case: Case[Any]) -> None:
     """The rule reads its own specimen whole, to the value declared."""
     assert claims(rule, case.text) == [(0, len(case.text), case.value)]
 
 
-@pytest.mark.parametrize(
-    ("rule", "refusal"), REFUSALS, ids=lambda item: getattr(item, "name", getattr(item, "text", ""))
-)
-def test_refused(rule, refusal):
+@pytest.mark.parametrize(("rule", "refusal"), REFUSALS, ids=name_of)
+def test_refused(rule: Rule[Any], refusal: Refusal) -> None:
     """The rule finds nothing in its counter-specimen."""
     assert claims(rule, refusal.text) == []
 
 
-@pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
-def test_owned(rule, case):
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=name_of)
+def test_owned(rule: Rule[Any], case: Case[Any]) -> None:
     """Among all rules the specimen belongs to its own."""
     found = find(fold(case.text), RULES, Mask(len(case.text)))
     assert [(item.start, item.end, item.value, item.rule) for item in found] == [
@@ -46,8 +50,8 @@ def test_owned(rule, case):
 
 
 @pytest.mark.parametrize("carrier", CARRIERS)
-@pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
-def test_carried(rule, case, carrier):
+@pytest.mark.parametrize(("rule", "case"), CASES, ids=name_of)
+def test_carried(rule: Rule[Any], case: Case[Any], carrier: str) -> None:
     """In a sentence the specimen is read as it is alone."""
     text = carrier.format(case.text)
     at = carrier.index("{")
@@ -57,21 +61,18 @@ def test_carried(rule, case, carrier):
     ]
 
 
-@pytest.mark.parametrize(("rule", "case"), CASES, ids=lambda item: getattr(item, "name", getattr(item, "text", "")))
-def test_untied(rule, case):
+@pytest.mark.parametrize(("_rule", "case"), CASES, ids=name_of)
+def test_untied(_rule: Rule[Any], case: Case[Any]) -> None:
     """No two rules claim the same stretch of a specimen."""
     folded = fold(case.text)
     starts = numeral_starts(folded)
     spans = Counter((start, end) for each in RULES for start, end, _ in each.claims(folded, starts))
     tied = [span for span, count in spans.items() if count > 1]
-    names = {
-        span: [each.name for each in RULES for s, e, _ in each.claims(folded, starts) if (s, e) == span]
-        for span in tied
-    }
-    assert names == {}
+    names = [each.name for each in RULES for start, end, _ in each.claims(folded, starts) if (start, end) in tied]
+    assert names == []
 
 
-def test_listed():
+def test_listed() -> None:
     """Each module's ``RULES`` names every rule of the module, and no name is used twice."""
     for module in MODULES:
         declared = {value.name for value in vars(module).values() if isinstance(value, Rule)}

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsparse.dates.forms import small
 from newsparse.dates.ink import Anchor, Length, Unit
-from newsparse.rules import Match
+
+if TYPE_CHECKING:
+    from newsparse.rules import Match
 
 HAN_AMOUNT: Final = "[一二两三四五六七八九十百千零〇廿卅]{1,7}+"
 N: Final = rf"(?>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,6}}+(?:\.[0-9]{{1,2}}+)?[千万]?|{HAN_AMOUNT})"
 """An amount in figures or in Chinese; 三四 is two in one."""
-VAGUE: Final = "(?P<v>[多数几]|十几|几十|数十|数百|上百|上千|好几|若干)"
+VAGUE: Final = "(?P<v>[许很好]多|[多数几]|十几|几十|数十|数百|上百|上千|好几|若干)"
 """An amount that is none."""
 MORE: Final = "(?P<more>[多余])?+"
 ALONE: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅第几数])(?<![0-9][.,:/])(?<![A-Za-z]-?)"
@@ -20,7 +22,8 @@ TO: Final = "[-—~至到]{1,2}+"
 
 LEAD: Final = (
     # The look-ahead costs nothing and spares the look-behind at every other character: three times quicker.
-    r"(?=[0-9零〇一二两三四五六七八九十百千廿卅半多数几上好若])(?<=(?P<lead>(?P<back>最近的?|过去的?|(?<![最附邻靠走接临亲将])近)(?P<mod1>约|大约)? ?|(?P<ahead>未来|今后|接下来的?)的? ?"
+    r"(?=[0-9零〇一二两三四五六七八九十百千廿卅半多数几上好若])(?<=(?P<lead>(?P<back>最近的?|过去的?"
+    r"|(?<![最附邻靠走接临亲将])近)(?P<mod1>约|大约)? ?|(?P<ahead>未来|今后|接下来的?)的? ?"
     r"|(?P<about>大约|(?<![大节制特条公合])约|将近|接近) ?)|)"
 )
 """What may stand before: 近三年, 过去五年, 未来一周, 约两小时."""
@@ -78,7 +81,7 @@ def length(m: Match, unit: Unit, *more: tuple[str, Unit]) -> Length | None:
     if (
         first == 1
         and m["n"] == "一"
-        and m.string[max(0, m.start("n") - 1) : m.start("n")] in {*"这那某有同另每新的又头唯"}
+        and m.string[max(0, m.start("n") - 1) : m.start("n")] in {*"这那某有同另每新的又头唯复"}
     ):
         return None  # 这一年, 有一天: a year, a day, and no amount
     amounts = [(first, unit)]

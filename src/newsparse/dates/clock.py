@@ -25,7 +25,10 @@ PARTS: Final = {
 HOUR: Final = "(?>[0-9]{1,2}+|二十[一二三四]?|廿[一二三四]?|十[一二三四五六七八九]?|[零〇一二三四五六七八九两])"
 MINUTE: Final = "(?>[0-9]{1,2}+|[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])"
 TAIL: Final = "(?:许|左右|整|正)?+"
-LEAD: Final = r"(?<=(?P<lead>(?<![今昨明前当次翌同傍夜每])晚|(?<![凌清早今昨明次翌])晨|(?<![今昨明当前深午半每])夜|(?<![今明昨最提及])早)|)"
+LEAD: Final = (
+    r"(?<=(?P<lead>(?<![今昨明前当次翌同傍夜每])晚|(?<![凌清早今昨明次翌])晨|(?<![今昨明当前深午半每])夜"
+    r"|(?<![今明昨最提及])早)|)"
+)
 NOT_ON_CLOCK: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅几第半数多差])(?<![0-9]\.)(?<![0-9],)"
 
 
@@ -46,7 +49,8 @@ def clock(m: Match, *, sure: bool) -> Clock | None:
 
 
 @rule(
-    rf"{LEAD}{NOT_ON_CLOCK}(?P<h>{HOUR}) ?时(?:(?P<m>{MINUTE}) ?分(?!之)(?:(?P<s>{MINUTE})秒)?|(?P<half>半|[一三]刻))?+{TAIL}(?![装尚代候光机事]|期(?!间))",
+    rf"{LEAD}{NOT_ON_CLOCK}(?P<h>{HOUR}) ?时(?:(?P<m>{MINUTE}) ?分(?!之)(?:(?P<s>{MINUTE})秒)?|(?P<half>半"
+    rf"|[一三]刻))?+{TAIL}(?![装尚代候光机事]|期(?!间))",
     Case("9时30分", Clock(9, 30)),
     Case("晚8时", Clock(8, part="NI")),
     Case("8时11分许", Clock(8, 11)),
@@ -64,13 +68,14 @@ def clock(m: Match, *, sure: bool) -> Clock | None:
 def hour_shi(m: Match) -> Clock | None:
     """A clock time with 时."""
     hour, minute = m["h"], m["m"] or m["half"]
-    if hour == "一" and not minute and m.string.startswith("间", m.end()):
-        return None
+    if hour == "一" and not m["m"]:
+        return None  # 一时间, 一时三刻
     return clock(m, sure=bool(minute) or hour.isascii() or len(hour) > 1)
 
 
 @rule(
-    rf"{LEAD}{NOT_ON_CLOCK}(?P<h>{HOUR}) ?点(?P<e>钟|整)?(?:(?P<half>半|[一三]刻)|(?P<m>{MINUTE}) ?分?(?![之度个米位项名人万亿%.0-9条点])(?P<s>(?!))?)?+{TAIL}"
+    rf"{LEAD}{NOT_ON_CLOCK}(?P<h>{HOUR}) ?点(?P<e>钟|整)?(?:(?P<half>半|[一三]刻)|(?P<m>{MINUTE}"
+    rf") ?分?(?![之度个米位项名人万亿%.0-9条点])(?P<s>(?!))?)?+{TAIL}"
     r"(?![之评击滴缀心子球赞儿]|建议|意见|要求|[0-9])",
     Case("8点半", Clock(8, 30)),
     Case("三点一刻", Clock(3, 15)),

@@ -105,7 +105,7 @@ RANGES: Final = (Length, Every, Vague, NotADate, Plan, SamePeriod)
 TO: Final = frozenset({"-", "—", "~", "至", "到", "——", "--", "起至", "始至", "起到", "–"})
 
 
-def joins(last: Piece, piece: Piece, gap: str, *, day_told: bool) -> bool:
+def joins(last: Piece, piece: Piece, gap: str) -> bool:  # noqa: PLR0911 - one answer for each exception
     """Return whether a piece joins the one before it across a gap."""
     allowed = JOINS.get(type(last))
     if allowed is None or not isinstance(piece, allowed) or getattr(last, "edge", None) is not None:
@@ -118,7 +118,7 @@ def joins(last: Piece, piece: Piece, gap: str, *, day_told: bool) -> bool:
         return False
     if isinstance(piece, Day) and piece.lunar and isinstance(last, Label | Every):
         return False
-    if isinstance(piece, Label) and isinstance(last, Month) and not day_told:
+    if isinstance(piece, Label) and isinstance(last, Month):
         return False
     if not gap or gap in {" ", "  "}:
         return True
@@ -165,7 +165,7 @@ def expressions(found: Iterable[Found[Piece]], text: str) -> Iterator[Expression
             continue
         if pieces and item.start - end <= 2:
             gap = text[end : item.start]
-            if joins(pieces[-1], flat(piece)[0], gap, day_told=False):
+            if joins(pieces[-1], flat(piece)[0], gap):
                 pieces += flat(piece)
                 rules += (item.rule,)
                 end = item.end

@@ -21,7 +21,8 @@ def generation(_m: Match) -> NotADate:
 
 
 @rule(
-    r"[“‘]五四[”’](?:爱国|革命|新文化)?(?:精神|运动|奖章|传统|广场|路|新文化|文学)|五四(?:爱国|新文化)?(?:运动|精神|新文化|路|文学|传统|以来|奖章|时期|时代)",
+    r"[“‘]五四[”’](?:爱国|革命|新文化)?(?:精神|运动|奖章|传统|广场|路|新文化|文学)|五四(?:爱国|新文化)?(?:运动|精神"
+    r"|新文化|路|文学|传统|以来|奖章|时期|时代)",
     Case("“五四”精神", NotADate("a name")),
     Case("五四运动", NotADate("a name")),
     refuses("五四青年节", because="a festival"),
@@ -92,7 +93,7 @@ def page_number(_m: Match) -> NotADate:
 
 
 @rule(
-    r"“(?:三月三|二月二|六月六|三八|双十一|三一五|九九|二十四节气|七月七|正月十五)”(?!节|期间|当天|前后)",
+    r"“(?:三月三|二月二|六月六|三八|双十一|三一五|九九|二十四节气|七月七)”(?!节|期间|当天|前后)",
     Case("“三月三”", NotADate("a name")),
     Case("“二月二”", NotADate("a name")),
     refuses("三月初三", because="a day"),
@@ -104,7 +105,8 @@ def fair(_m: Match) -> NotADate:
 
 
 @rule(
-    r"(?:今日头条|今日说法|昨日重现|今日美国|昨日之歌|今晚报|今日关注|明日之星|明天会更好|每日电讯|每日新闻|今日中国|每日邮报|今夜无人入睡)",
+    r"(?:今日头条|今日说法|昨日重现|今日美国|昨日之歌|今晚报|今日关注|明日之星|明天会更好|每日电讯|每日新闻|今日中国"
+    r"|每日邮报|今夜无人入睡)",
     Case("今日头条", NotADate("a name")),
     Case("今日说法", NotADate("a name")),
     refuses("今日天气", because="a day"),
@@ -151,7 +153,8 @@ def school_year(_m: Match) -> NotADate:
 
 
 @rule(
-    r"一年一度|一年四季|一年之计在于春|百年大计|百年树人|百年好合|千年古[镇城村]|百年老店|百年名校|十年树木|万年历|十年寒窗|三年五载|一年半载|百年未有之大变局",
+    r"一年一度|一年四季|一年之计在于春|百年大计|百年树人|百年好合|千年古[镇城村]|百年老店|百年名校|十年树木|万年历"
+    r"|十年寒窗|三年五载|一年半载|百年未有之大变局",
     Case("一年一度", NotADate("a saying")),
     Case("百年大计", NotADate("a saying")),
     Case("一年四季", NotADate("a saying")),
@@ -164,7 +167,7 @@ def saying_year(_m: Match) -> NotADate:
 
 
 @rule(
-    r"一日之计在于晨|一日千里|一日三餐|一日游|[二两三]日游",
+    r"一日之计在于晨|一日千里|一日三餐|一日游|[二两三]日游|[年日]复一[年日]",
     Case("一日千里", NotADate("a saying")),
     Case("一日三餐", NotADate("a saying")),
     refuses("一日", because="a day"),
@@ -186,6 +189,18 @@ def saying_tian(_m: Match) -> NotADate:
     return NotADate("a saying")
 
 
+@rule(
+    r"一时半[会刻]",
+    Case("一时半会", NotADate("a saying")),
+    Case("一时半刻", NotADate("a saying")),
+    refuses("一时", because="an hour"),
+    trigger="一时",
+)
+def saying_shi(_m: Match) -> NotADate:
+    """A set phrase with 时."""
+    return NotADate("a saying")
+
+
 RULES: Final = (
     generation,
     movement,
@@ -202,4 +217,5 @@ RULES: Final = (
     saying_year,
     saying_day,
     saying_tian,
+    saying_shi,
 )

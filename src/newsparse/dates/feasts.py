@@ -13,10 +13,13 @@ OF_FEAST: Final = tuple(name.removesuffix("节") for name in NAMES if name.endsw
 OF_DAY: Final = tuple(name.removesuffix("日") for name in NAMES if name.endswith("日") and len(name) > 2)
 OFF: Final = "(?P<off>小?长?假期|小?长假|假日|黄金周|(?:假期)?期间)?+"
 """What says that the days off are meant, not the day alone."""
-SURNAME: Final = "(?<![杨吕罗王李张刘陈赵吴徐孙马朱胡郭何高林郑谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁蒋余叶杜苏魏程丁沈任姚卢傅钟姜崔谭陆关])"
+SURNAME: Final = (
+    "(?<![杨吕罗王李张刘陈赵吴徐孙马朱胡郭何高林郑谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁蒋"
+    "余叶杜苏魏程丁沈任姚卢傅钟姜崔谭陆关])"
+)
 """Half the men born on a National Day bear its name."""
 NOT_THE_DAY: Final = (
-    "(?!联欢|晚会|档期?|精神|运动|广场|路|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
+    "(?!联欢|晚会|档期?|岛|精神|运动|广场|路|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
 )
 """What makes a festival part of a name."""
 
@@ -86,7 +89,8 @@ def feast_in_quotes(m: Match) -> Festival | None:
 
 
 @rule(
-    rf"(?<![0-9零〇一二三四五六七八九十第初月“])(?P<n>五一)(?![月日号”楼级班中队号届次村条]|[0-9一二三四五六七八九十])(?!(?:国际)?劳动节|节){OFF}{NOT_THE_DAY}",
+    r"(?<![0-9零〇一二三四五六七八九十第初月])(?P<n>五一)(?![月日号”楼级班中队号届次村条]"
+    rf"|[0-9一二三四五六七八九十])(?!(?:国际)?劳动节|节){OFF}{NOT_THE_DAY}",
     Case("五一", Festival("五一")),
     Case("五一假期", Festival("五一", off=True)),
     Case("五一小长假", Festival("五一", off=True)),
@@ -101,7 +105,7 @@ def may_day(m: Match) -> Festival:
 
 
 @rule(
-    r"(?<![0-9零〇一二三四五六七八九第月“])(?P<n>[十六八七]一)(?P<off>小?长假|假期|黄金周|期间)",
+    r"(?<![0-9零〇一二三四五六七八九第月])(?P<n>[十六八七]一)(?P<off>小?长假|假期|黄金周|期间)",
     Case("十一黄金周", Festival("十一", off=True)),
     Case("十一假期", Festival("十一", off=True)),
     Case("十一长假", Festival("十一", off=True)),

@@ -6,10 +6,12 @@ All are written over folded text. They match atomically: a number is taken whole
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsparse.dates.ink import Edge
-from newsparse.rules import Match
+
+if TYPE_CHECKING:
+    from newsparse.rules import Match
 
 DIGITS: Final = "零〇一二三四五六七八九"
 """Chinese digits."""
@@ -28,15 +30,19 @@ DAY: Final = f"(?>{TWO}|{HAN_DAY})"
 CHU: Final = "初[一二三四五六七八九十]"
 """A day of the first ten of a lunar month."""
 
-COUNT: Final = r"(?>[0-9]{1,5}+(?:\.[0-9]{1,2}+)?[百千万]?|(?:[一二三四五六七八九]?[十百千]|[一二两三四五六七八九]|[廿卅]|[〇零]){1,6}+)"
+COUNT: Final = (
+    r"(?>[0-9]{1,5}+(?:\.[0-9]{1,2}+)?[百千万]?|(?:[一二三四五六七八九]?[十百千]|[一二两三四五六七八九]|[廿卅]"
+    r"|[〇零]){1,6}+)"
+)
 """An amount: 5, 1.5, 两, 十五, 三百."""
 
 GAP: Final = " {0,2}+"
 TO: Final = "[-—~至到]{1,2}+"
 
 EDGE: Final = (
-    r"(?:年?(?:(?P<start>初(?![一二三四五六七八九十中小级步赛期审始衷心次])|伊始)|(?P<end>底(?![部层蕴座])|岁末)|(?P<last>末(?![班位端代]))"
-    r"|(?P<mid>中(?=[,。、;:)]|$|以?[前后]))))?+"
+    r"(?:年?(?:(?P<start>初(?![一二三四五六七八九十中小级步赛期审始衷心次])|伊始)|(?P<end>底(?![部层蕴座])|岁末)"
+    r"|(?P<last>末(?![班位端代]))"
+    r"|(?P<mid>中(?=[,。、;:)”\n]|$|以?[前后]))))?+"
 )
 """What may follow 年 to name one end of the year: 年初, 年中, 年底, 年末."""
 

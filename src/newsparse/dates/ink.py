@@ -101,7 +101,7 @@ class Decade:
 
 @frozen
 class Year:
-    """A year by number: of the common era, or of ``era`` (民国三十八年). ``short`` when only two figures are printed."""
+    """A year by number: of the common era, or of ``era`` (民国三十八年); ``short`` when two figures are printed."""
 
     number: int
     era: str | None = None

@@ -10,13 +10,17 @@ from newsparse.dates.ink import Anchor, Length, Unit
 from newsparse.rules import Case, Match, refuses, rule
 
 Y, M, W, D = Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY
-AFTER_YEAR: Final = r"(?![级制代度龄轻画货夜味报初底末春夏秋冬生月]|计划|规划|义务教育|[0-9一二三四五六七八九十]{1,2}+月|纪|终|会|检|内瓦|均|产|一度|四季|一遇|不遇|到头|九旱|一剑|如一)"
+AFTER_YEAR: Final = (
+    r"(?!期(?!间)|[级制代度龄轻画货夜味报初底末春夏秋冬生月]|计划|规划|义务教育|[0-9一二三四五六七八九十]{1,2}+月|纪"
+    r"|终|会|检|内瓦|均|产|一度|四季|一遇|不遇|到头|九旱|一剑|如一)"
+)
 """What makes 年 the head of another word, or shows that a year by number was meant."""
 AFTER_DAY: Final = "(?![津然空气文使堂王府桥才山主台坛赋窗][^,。]|天|下第)"
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?(?:个)?年(?P<half>半)?+(?:[零又]?(?P<m>{N})个(?:半)?月)?+(?:[零又]?(?P<d>{N})[天日])?+"
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?(?:个)?年(?P<half>半)?+(?:[零又]?(?P<m>{N}"
+    rf")个(?:半)?月)?+(?:[零又]?(?P<d>{N})[天日])?+"
     rf"{AFTER_YEAR}{ANCHORS}",
     Case("两年", Length(((2, Y),)), seen="咸宁日报 2024-08-06"),
     Case("1年零3个月", Length(((1, Y), (3, M)))),
@@ -57,7 +61,7 @@ def years_long(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?<![上下])半年(?:多)?+(?![报度期]){ANCHORS}",
+    rf"{LEAD}{ALONE}(?<![上下前后大小])半年(?:多)?+(?![报度期]){ANCHORS}",
     Case("半年", Length(((6, M),))),
     Case("近半年", Length(((6, M),), anchor=Anchor.BACK)),
     Case("半年后", Length(((6, M),), anchor=Anchor.LATER)),
@@ -73,7 +77,8 @@ def half_year(m: Match) -> Length:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个(?P<half>半)?[多余]?月(?:[零又]?(?P<d>{N})[天日])?+(?!大的?[男女婴宝]){ANCHORS}",
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个(?P<half>半)?[多余]?月(?:[零又]?(?P<d>{N}"
+    rf")[天日])?+(?!大的?[男女婴宝]){ANCHORS}",
     Case("三个月", Length(((3, M),))),
     Case("6个月", Length(((6, M),))),
     Case("1个半月", Length(((1.5, M),))),
@@ -158,7 +163,8 @@ def weeks_long_libai(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?天(?P<half>半)?+(?:(?P<h>{N})个?小时)?+(?:{N}[晚夜])?+{AFTER_DAY}{ANCHORS}",
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?天(?P<half>半)?+(?:(?P<h>{N})个?小时)?+(?:{N}[晚夜])?+{AFTER_DAY}"
+    rf"{ANCHORS}",
     Case("5天", Length(((5, D),)), seen="咸宁日报 2024-08-06"),
     Case("五天", Length(((5, D),)), seen="咸宁日报 2024-08-06"),
     Case("270天", Length(((270, D),))),
@@ -178,7 +184,7 @@ def days_long(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}半天(?![空云]){ANCHORS}",
+    rf"{LEAD}{ALONE}(?<![上下前后大小])半天(?![空云]){ANCHORS}",
     Case("半天", Length(((0.5, D),))),
     refuses("一天", because="a whole one"),
     trigger="半天",
@@ -186,6 +192,10 @@ def days_long(m: Match) -> Length | None:
 def half_day(m: Match) -> Length:
     """Half a day."""
     return Length(((0.5, D),), anchor=anchor(m))
+
+
+ALMOST: Final = frozenset({"一两", "两三", "三五", "二三"})
+"""Two figures in one, which never are a day of the month."""
 
 
 @rule(
@@ -209,6 +219,8 @@ def days_long_ri(m: Match) -> Length | None:
         before = m.string[max(0, m.start("v") - 1) : m.start("v")]
         return None if before in {*"多大许众指次人总"} else length(m, D)
     n, hang = m["n"], anchor(m)
+    if n in ALMOST:
+        return length(m, D)
     cue = m.string[max(0, m.start("n") - 1) : m.start("n")]
     counted = bool(m["more"]) or (cue != "" and cue in "续期时仅共足满达隔逾超停休")
     if n.isascii():
@@ -263,7 +275,8 @@ def centuries_long(m: Match) -> Length:
 
 
 @rule(
-    r"(?<![0-9零〇一二三四五六七八九十百千万第半])(?P<n>[一二两三四五六七八九十]{1,3}+|[0-9]{1,2}+)载(?![体人重客货入荷于誉着满波歌])",
+    r"(?<![0-9零〇一二三四五六七八九十百千万第半数几])(?P<n>[一二两三四五六七八九十]{1,3}+"
+    r"|[0-9]{1,2}+)载(?![体人重客货入荷于誉着满波歌])",
     Case("七载", Length(((7, Y),))),
     Case("三十载", Length(((30, Y),))),
     refuses("一年半载", because="a saying"),

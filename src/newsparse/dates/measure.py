@@ -71,9 +71,9 @@ def moved(day: date, amounts: Sequence[tuple[float, Unit]], sign: int) -> date |
 def length(piece: Length, context: Context) -> Stretch:
     """Return an amount of time, with its days where it hangs on the day of issue.
 
-    近三年, 过去五年 and 两年来 end on the day of issue, 未来五年 and, of days and weeks, 五日内 begin on it. 三天前 and 三天后 are the day,
-    month or year they lead to, as fine as the unit is (50年前 is a year); what is later than an event told just before
-    is counted from it (2019年…。三年后 is 2022).
+    近三年, 过去五年 and 两年来 end on the day of issue, 未来五年 and, of days and weeks, 五日内 begin on it. 三天前 and
+    三天后 are the day, month or year they lead to, as fine as the unit is (50年前 is a year); what is later than a
+    time told in the same sentence is counted from it (2019年他离开,三年后回来: 2022).
     """
     if piece.vague:
         return Stretch(None, None, None, Grain.DAY, Basis.NONE, kind=DateKind.DURATION)
@@ -123,7 +123,7 @@ def point(piece: Length, context: Context) -> Stretch:
 
 
 def earlier(unit: Unit, context: Context) -> Stretch | None:
-    """Return the time told in the same sentence or the one before, when it is as fine as the unit."""
+    """Return the time told in the same sentence, when it is as fine as the unit."""
     told = context.sentence
     if told is None:
         return None
@@ -131,14 +131,12 @@ def earlier(unit: Unit, context: Context) -> Stretch | None:
     return told if told.grain >= needed else None
 
 
-def every(pieces: Sequence[Piece]) -> Stretch:
+def every(head: Every, pieces: Sequence[Piece]) -> Stretch:
     """Return a time that recurs: 每天 P1D, 每周三 XXXX-WXX-3, 每月5日 XXXX-XX-05, 每年8月1日 XXXX-08-01."""
-    head = pieces[0]
-    assert isinstance(head, Every)
     value = head.value
     if value is None and head.part is None:
         value = f"XXXX-WXX-{head.weekday}" if head.weekday else written([(head.amount, head.unit)])
-    for piece in pieces[1:]:
+    for piece in pieces:
         match piece:
             case MonthDay():
                 value = f"XXXX-{piece.month:02}-{piece.day:02}" if not piece.lunar else None

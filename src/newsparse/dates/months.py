@@ -9,11 +9,19 @@ from newsparse.dates.ink import Day, Days, Edge, Month, MonthDay, Months, NthWee
 from newsparse.rules import Case, Match, compiled, refuses, rule
 
 LUNAR_MONTH: Final = f"(?>(?<![入立初隆寒])冬|(?<![真公改修端])正|(?<!冬)[腊蜡]|{MONTH})"
-NOT_A_MONTH: Final = "(?!三(?![十日号百千万个名人年月天])|球|亮|饼|革命|怀胎|风暴|季|薪|租|票|嫂|均|光(?!荣)|色|刊|老|牙|考|食|宫|壤|圆|供|兔|桂|河|花|历|子[^女])"
+NOT_A_MONTH: Final = (
+    "(?!三(?![十日号百千万个名人年月天])|球|亮|饼|革命|怀胎|风暴|季|薪|租|票|嫂|均|光(?!荣)|色|刊|老|牙|考|食|宫|壤"
+    "|圆|供|兔|桂|河|花|历|子[^女])"
+)
 """What makes a month into another word: 五月花, 二月河, 八月桂花."""
-MONTH_EDGE: Final = r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部))|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$|以?[前后至到]|[-—~])))?+"
-END_OF_DAY: Final = compiled("[,。、;)]|$|上午|下午|晚|凌晨|中午|[-—至到]|开[始幕]|[早当]天")
+MONTH_EDGE: Final = (
+    r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部))|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$"
+    r"|以?[前后至到]|[-—~])))?+"
+)
+END_OF_DAY: Final = compiled("[,。、;)”\n]|$|上午|下午|晚|凌晨|中午|[-—至到]|开[始幕]|[早当]天")
 """What may stand behind 12号 when a day is meant, and not a building, a ship or a berth."""
+MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了的天前后\n ")
+"""What may stand before it."""
 AFTER_DAY: Final = r"(?=[^\p{Han}0-9A-Za-z%.]|$|[至到晚夜晨早上下午之的起前后在召举凌])"
 """Where a day without 日 may end."""
 
@@ -48,7 +56,8 @@ def month_day(m: Match) -> MonthDay:
 
 
 @rule(
-    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月{GAP}(?P<d>{CHU}|念[一二三四五六七八九]?+|{HAN_DAY})(?:(?<=月初.)(?![中级])|{AFTER_DAY})",
+    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月{GAP}(?P<d>{CHU}|念[一二三四五六七八九]?+|{HAN_DAY}"
+    rf")(?:(?<=月初.)(?![中级])|{AFTER_DAY})",
     Case("七月初三", MonthDay(7, 3, lunar=True), seen="咸宁日报 2024-08-06"),
     Case("正月十五", MonthDay(1, 15, lunar=True)),
     Case("腊月廿三", MonthDay(12, 23, lunar=True)),
@@ -73,7 +82,8 @@ def month_day_open(m: Match) -> MonthDay | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<m>{MONTH})月(?P<d>[0-9]{{1,2}}+|[廿卅][一二三四五六七八九]?+|三十一?+)(?=[至到—~、,。;)-]|$)(?!、[0-9]{{1,2}}+(?:个|项|人|万))",
+    rf"{NOT_IN_NUMBER}(?P<m>{MONTH})月(?P<d>[0-9]{{1,2}}+|[廿卅][一二三四五六七八九]?+|三十一?+)(?=[至到—~、,。;)-]"
+    rf"|$)(?!、[0-9]{{1,2}}+(?:个|项|人|万))",
     Case("十月31", MonthDay(10, 31)),
     Case("8月5", MonthDay(8, 5)),
     refuses("8月5.5", because="a figure with a decimal point"),
@@ -83,7 +93,7 @@ def month_day_open(m: Match) -> MonthDay | None:
 def month_day_bare(m: Match) -> MonthDay | None:
     """A day of a month that has lost its 日: 1月3至2月10, 8月5、6日."""
     day = small(m["d"])
-    return MonthDay(small(m["m"]), day) if 1 <= day <= 31 and m["d"] not in {"三十"} else None
+    return MonthDay(small(m["m"]), day) if 1 <= day <= 31 and m["d"] != "三十" else None
 
 
 @rule(
@@ -110,7 +120,8 @@ def month(m: Match) -> Month | None:
 
 
 @rule(
-    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>(?<![入立初隆寒大])冬|(?<![真公改修端])正|(?<!冬)[腊蜡])月(?!子|牙){MONTH_EDGE}",
+    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>(?<![入立初隆寒大])冬|(?<![真公改修端])正|(?<!冬)[腊蜡])月(?!子"
+    rf"|牙){MONTH_EDGE}",
     Case("正月", Month(1, lunar=True)),
     Case("腊月", Month(12, lunar=True)),
     Case("冬月", Month(11, lunar=True)),
@@ -137,7 +148,8 @@ def month_leap(m: Match) -> Month | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?<![年0-9][-—~])(?<!月)(?P<a>{MONTH})(?:月份?)?{TO}(?P<b>{MONTH}){GAP}月份?{NOT_A_MONTH}(?!{GAP}[0-9]{{1,2}}+{GAP}日)"
+    rf"{NOT_IN_NUMBER}(?<![年0-9][-—~])(?<!月)(?P<a>{MONTH})(?:月份?)?{TO}(?P<b>{MONTH}){GAP}月份?{NOT_A_MONTH}"
+    rf"(?!{GAP}[0-9]{{1,2}}+{GAP}日)"
     rf"(?!{HAN_DAY}日|{CHU})(?![底末初中])",
     Case("5至7月", Months(5, 7)),
     Case("1-7月份", Months(1, 7)),
@@ -181,7 +193,8 @@ def xun_late(_m: Match) -> Xun:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|夜|语|程|后(?:再|即|起)|志|记|复|三餐|千里)(?!本(?:人|国|队|政|籍|海|产|料|式|菜))",
+    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|夜|语|程|后(?:再|即|起)|志|记|复"
+    r"|三餐|千里)(?!本(?:人|国|队|政|籍|海|产|料|式|菜))",
     Case("5日", Day(5)),
     Case("29日", Day(29)),
     Case("三十一日", Day(31), seen="人民日报 1963-01: 新华社三十一日讯"),
@@ -213,6 +226,7 @@ def day(m: Match) -> Day | None:
     Case("八号", Day(8)),
     Case("廿号", Day(20)),
     refuses("5号泊位", because="a berth"),
+    refuses("嫦娥五号", because="a space craft"),
     refuses("3号楼", because="a building"),
     refuses("第8号", because="a number in a row"),
     trigger="号",
@@ -221,8 +235,8 @@ def day_hao(m: Match) -> Day | None:
     """A day as people say it, where nothing counted follows."""
     number = small(m["d"])
     before = m.string[max(0, m.start() - 1) : m.start()]
-    if not 1 <= number <= 31 or before in {*"路街巷院区楼线车机船编座门"}:
-        return None
+    if not 1 <= number <= 31 or (before and before not in MAY_STAND_BEFORE):
+        return None  # 嫦娥五号, 空军一号
     ended = before == "月" or END_OF_DAY.match(m.string, m.end()) is not None
     return Day(number) if ended else None
 

@@ -25,7 +25,7 @@ REPUBLIC: Final = 1912
 """The year from which China's papers date by the Gregorian calendar."""
 
 
-def is_lunar(pieces: Sequence[Piece], issued: date | None) -> bool:
+def is_lunar(pieces: Sequence[Piece], issued: date | None) -> bool:  # noqa: C901 - one branch for each kind of sign
     """Return whether an expression is of the lunar calendar.
 
     A label decides (農曆, 國曆, even 國曆正月), then what only the lunar calendar has (初三, 闰, 腊月, 甲辰年, a Qing
@@ -160,8 +160,10 @@ def lunar_day(month: int, day: int, state: Stretch | None, context: Context, *, 
     )
 
 
-def narrow_lunar(piece: Piece, state: Stretch | None, context: Context) -> Stretch | None:
-    """Return what a piece makes of the lunar time before it; ``None`` for a piece that is the same in every calendar."""
+def narrow_lunar(  # noqa: C901, PLR0911, PLR0912 - one branch for each kind of piece
+    piece: Piece, state: Stretch | None, context: Context
+) -> Stretch | None:
+    """Return what a piece makes of the lunar time before it; ``None`` for one that is the same in every calendar."""
     match piece:
         case Year(era=None, short=False):
             return lunar_year(piece.number, Basis.EXPLICIT, piece.edge)

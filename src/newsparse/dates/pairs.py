@@ -1,4 +1,4 @@
-"""Two dates for one day, side by side in two calendars: 1900年8月15日（光绪二十六年七月二十一）. They check each other."""
+"""Two dates for one day, side by side: 1900年8月15日（光绪二十六年七月二十一）. They check each other."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BESIDE: Final = compiled(r" {0,2}(?:[(,、]|即|,即|\(即|\(农历|)(?:即|为|
 
 
 def told_twice(first: Stretch, second: Stretch, gap: str) -> str | None:
-    """Return why two dates that stand side by side in two calendars do not agree; ``None`` when they do, or are no pair."""
+    """Return why two dates side by side in two calendars do not agree; ``None`` when they do, or are no pair."""
     if first.calendar == second.calendar or first.grain is not Grain.DAY or second.grain is not Grain.DAY:
         return None
     if first.start is None or second.start is None or len(gap) > 6 or BESIDE.fullmatch(gap) is None:

@@ -86,7 +86,8 @@ def quarter_latin(m: Match) -> YearPart:
 
 
 @rule(
-    r"(?<![0-9以之目]|[0-9一二三四五六七八九十两]年)(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]|[2-9])个月(?!内|大)",
+    r"(?<![0-9以之目]|[0-9一二三四五六七八九十两]年)(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]"
+    r"|[2-9])个月(?!内|大)",
     Case("前7个月", YearPart(1, 7)),
     Case("头两个月", YearPart(1, 2)),
     Case("前十一个月", YearPart(1, 11)),
@@ -136,7 +137,8 @@ def season(m: Match) -> YearPart:
 
 
 @rule(
-    rf"(?:(?P<w>[上本])个?|{NOT_IN_NUMBER}(?P<n>[0-9]{{1,2}}+|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]))世纪{AGE_EDGE}",
+    rf"(?:(?P<w>[上本])个?|{NOT_IN_NUMBER}(?P<n>[0-9]{{1,2}}+|[一二]?十[一二三四五六七八九]?"
+    rf"|[一二三四五六七八九]))世纪{AGE_EDGE}",
     Case("上世纪", Century(-1, relative=True)),
     Case("本世纪", Century(0, relative=True)),
     Case("20世纪", Century(20)),
@@ -158,7 +160,8 @@ def century(m: Match) -> Century:
 
 
 @rule(
-    rf"(?<![0-9]){GAP}(?P<n>[1-9])0{GAP}年代{AGE_EDGE}|(?<![{DIGITS}十百两几])(?P<h>[二三四五六七八九])十年代{AGE_EDGE.replace('(?P<', '(?P<h_')}",
+    rf"(?<![0-9]){GAP}(?P<n>[1-9])0{GAP}年代{AGE_EDGE}"
+    rf"|(?<![{DIGITS}十百两几])(?P<h>[二三四五六七八九])十年代{AGE_EDGE.replace('(?P<', '(?P<h_')}",
     Case("80年代", Decade(8)),
     Case("八十年代", Decade(8)),
     Case("90年代末", Decade(9, edge=Edge.END)),
@@ -231,7 +234,7 @@ def plan(m: Match) -> Plan | None:
 
 
 @rule(
-    rf"(?<![“‘\"{DIGITS}十])(?P<n>{PLAN_NUMBER})五(?:计划|规划)?(?:时期|期间)",
+    rf"(?<![{DIGITS}十])(?P<n>{PLAN_NUMBER})五(?:计划|规划)?(?:时期|期间)",
     Case("十四五时期", Plan(14)),
     Case("十五五期间", Plan(15)),
     Case("一五计划期间", Plan(1)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.dates.compose import rank
+from newsparse.dates.fill import latest
 from newsparse.dates.ink import (
     Clock,
     Day,
@@ -18,7 +19,7 @@ from newsparse.dates.ink import (
     Weekday,
     Year,
 )
-from newsparse.dates.resolve import latest, resolve
+from newsparse.dates.resolve import resolve
 from newsparse.dates.stretch import Stretch, nothing, shifted
 from newsparse.dates.types import Basis, DateKind
 
@@ -72,16 +73,14 @@ def resolve_range(first: Sequence[Piece], second: Sequence[Piece], context: Cont
     told = shared(first, second)
     high = resolve(told, context, at)
     if low.start is not None and high.end is not None and high.end < low.start:
-        high = after(low, first, second, told, context, at) or high
+        high = after(low, second, told, context, at) or high
     return joined(low, high)
 
 
-def after(
-    low: Stretch, first: Sequence[Piece], second: Sequence[Piece], told: Sequence[Piece], context: Context, at: int
-) -> Stretch | None:
+def after(low: Stretch, second: Sequence[Piece], told: Sequence[Piece], context: Context, at: int) -> Stretch | None:
     """Return the second end, moved to the first such time after the first end; ``None`` where it is printed in full.
 
-    12月28日至1月3日 ends in the next year, 28日至3日 in the next month, 周五至周一 in the next week, 晚10时至2时 on the next day.
+    12月28日至1月3日 ends in the next year, 28日至3日 in the next month, 周五至周一 in the next week.
     """
     if isinstance(second[0], Weekday) and low.start is not None:
         found = resolve(told, context, at)
@@ -131,7 +130,7 @@ def recurring(first: Sequence[Piece], second: Sequence[Piece], context: Context,
         for piece in first
         if not isinstance(piece, Clock) and not (isinstance(piece, DayPart) and isinstance(second[0], DayPart))
     )
-    if isinstance(second[0], Clock) or isinstance(second[0], DayPart):
+    if isinstance(second[0], Clock | DayPart):
         high = resolve((*head, *second), context, at)
     else:
         high = resolve((first[0], *second), context, at)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 from newsparse.dates.compose import Expression, compose
 from newsparse.dates.context import Context
 from newsparse.dates.edtf import edtf
+from newsparse.dates.fill import upcoming
 from newsparse.dates.ink import Day
 from newsparse.dates.pairs import told_twice
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
-from newsparse.dates.resolve import resolve, upcoming
+from newsparse.dates.resolve import resolve
 from newsparse.dates.stretch import Stretch, on
-from newsparse.dates.types import Basis, DateMention
+from newsparse.dates.types import Basis, DateMention, Interval
 from newsparse.errors import InvalidDate, require_text
 from newsparse.rules import Found, find, located
 from newsparse.text.readings import Reading
@@ -52,7 +53,7 @@ def read(
         told = before[0] if before else None
         if told is None or apart(text, told.end, item.start):
             context.sentence = None
-        stretch = meaning(item, context, text, before)
+        stretch = meaning(item, context, text)
         if told is not None and before is not None and found:
             doubt = told_twice(before[1], stretch, text[told.end : item.start])
             if doubt:
@@ -89,7 +90,7 @@ def apart(text: str, end: int, start: int) -> bool:
     return start - end > 60 or any(mark in text[end:start] for mark in STOPS)
 
 
-def meaning(item: Expression, context: Context, text: str, before: tuple[Expression, Stretch] | None) -> Stretch:
+def meaning(item: Expression, context: Context, text: str) -> Stretch:
     """Return what an expression means where it stands."""
     if item.last:
         return resolve_range(item.pieces, item.last, context, item.start)
@@ -112,8 +113,6 @@ def planned(text: str, at: int) -> bool:
 
 def resolve_day_as(stretch: Stretch, ahead: date) -> Stretch:
     """Return a day moved to its next occurrence, with the one behind as alternative."""
-    from newsparse.dates.types import Interval
-
     behind = stretch.start
     others = (Interval(behind, behind),) if behind is not None and behind != ahead else ()
     moved = on(ahead, stretch.basis)

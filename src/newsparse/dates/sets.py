@@ -26,7 +26,8 @@ UNITS: Final = {
 
 
 @rule(
-    r"每(?:一|个(?![天日年]))?(?P<u>年|月|天|日|小时|分钟|秒|季度|季)(?:度)?(?![刊龄轻]|(?<=天)[津空然]|(?<=月)[球亮]|(?<=日)(?:邮报|电讯|新闻|商报|经济))",
+    r"每(?:一|个(?![天日年]))?(?P<u>年|月|天|日|小时|分钟|秒|季度|季)(?:度)?(?![刊龄轻]|(?<=天)[津空然]"
+    r"|(?<=月)[球亮]|(?<=日)(?:邮报|电讯|新闻|商报|经济))",
     Case("每天", Every(Unit.DAY), seen="咸宁日报 2024-08-06"),
     Case("每日", Every(Unit.DAY)),
     Case("每年", Every(Unit.YEAR)),
@@ -92,7 +93,7 @@ def every_so_often(m: Match) -> Every | None:
 )
 def every_evening(m: Match) -> Every:
     """One part of each day."""
-    return Every(Unit.DAY, part="MO" if m[0][-1] in "晨" or "早" in m[0] else "EV" if "傍" in m[0] else "NI")
+    return Every(Unit.DAY, part="MO" if m[0][-1] == "晨" or "早" in m[0] else "EV" if "傍" in m[0] else "NI")
 
 
 @rule(

@@ -12,7 +12,8 @@ H, MIN, S = Unit.HOUR, Unit.MINUTE, Unit.SECOND
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?(?P<half>半)?[多余]?小时(?:(?P<m>{N})分钟?)?+(?:(?P<s>{N})秒)?+(?!候|工){ANCHORS}",
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?(?P<half>半)?[多余]?小时(?:(?P<m>{N})分钟?)?+(?:(?P<s>{N}"
+    rf")秒)?+(?!候|工){ANCHORS}",
     Case("24小时", Length(((24, H),)), seen="咸宁日报 2024-08-06"),
     Case("3小时20分", Length(((3, H), (20, MIN)))),
     Case("两个小时", Length(((2, H),))),
