@@ -92,6 +92,7 @@ class Rule(Generic[T]):
     refusals: tuple[Refusal, ...] = field(repr=False)
     doc: str = field(repr=False)
     module: str = field(repr=False)
+    first: frozenset[str] = field(default=frozenset(), repr=False)
 
     @cached_property
     def pattern(self) -> Pattern:
@@ -153,11 +154,16 @@ def claimed(match: Match) -> tuple[int, int]:
 
 
 def rule(
-    pattern: str, *evidence: Case[T] | Refusal, trigger: str, words: Mapping[str, Iterable[str]] | None = None
+    pattern: str,
+    *evidence: Case[T] | Refusal,
+    trigger: str,
+    words: Mapping[str, Iterable[str]] | None = None,
+    first: str = "",
 ) -> Callable[[Callable[[Match], T | Sized[T] | None]], Rule[T]]:
     r"""Make a rule of the builder below it.
 
-    ``pattern`` is written over folded text; ``words`` gives the lists that it names as ``\L<name>``. ``evidence`` is
+    ``pattern`` is written over folded text; ``words`` gives the lists that it names as ``\L<name>``; ``first`` the
+    numerals that a rule without a literal can begin with, where not all can. ``evidence`` is
     at least one ``Case`` and usually a ``refuses``. Raises ``RuleError`` for a rule without a case, for a trigger that is
     not written in folded form and for a builder without a docstring; a pattern that matches the empty string or has
     an unnamed group is refused when it is compiled, which the rule's own tests do.
@@ -177,7 +183,7 @@ def rule(
             msg = f"rule {name}: the trigger is written in the folded form, {fold(trigger)!r}"
             raise RuleError(msg)
         lists = {key: tuple(sorted(set(value))) for key, value in (words or {}).items()}
-        return Rule(name, trigger, pattern, lists, build, cases, refusals, build.__doc__, build.__module__)
+        return Rule(name, trigger, pattern, lists, build, cases, refusals, build.__doc__, build.__module__, frozenset(first))
 
     return declare
 
@@ -228,10 +234,13 @@ def all_claims(
             yield start, end, value, rule
     if not by_numeral:
         return
-    tried = [(rule.pattern.match, rule.claim, rule) for rule in by_numeral]
+    tried = [(rule.first, rule.pattern.match, rule.claim, rule) for rule in by_numeral]
     for at in numeral_starts(text) if numerals is None else numerals:
         if taken.free(at, at + 1):
-            for match_at, claim_of, rule in tried:
+            numeral = text[at]
+            for first, match_at, claim_of, rule in tried:
+                if first and numeral not in first:
+                    continue
                 match = match_at(text, at)
                 claim = None if match is None else claim_of(match)
                 if claim is not None:

@@ -17,6 +17,7 @@ N: Final = "[0-9〇零一二三四五六七八九十百千]"
     Case("12315", Decoy("the number of a service"), context="{}消费维权热线"),
     refuses("接到12345件投诉", because="a count"),
     trigger=NUMERAL,
+    first="0123456789",
 )
 def hotline(match: Match) -> Decoy:
     """The number under which a service answers."""
@@ -30,6 +31,7 @@ def hotline(match: Match) -> Decoy:
     Case("13812345678", Decoy("a telephone number"), context="手机{}。"),
     refuses("1234567人", because="a count"),
     trigger=NUMERAL,
+    first="0123456789",
 )
 def telephone(match: Match) -> Decoy | None:
     """A telephone number, with or without the code of its town."""
@@ -128,6 +130,7 @@ def network(match: Match) -> Decoy:
     Case("110米栏", Decoy("an event of sports")),
     refuses("100米长", because="a length"),
     trigger=NUMERAL,
+    first="0123456789",
 )
 def event(match: Match) -> Decoy:
     """An event of sports named by its distance."""

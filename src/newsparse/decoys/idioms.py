@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from newsparse.decoys.types import Decoy
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 TABLE: Final = Path(__file__).with_name("words.dat")
 WORDS: Final = tuple(
@@ -17,18 +17,36 @@ WORDS: Final = tuple(
 )
 
 
+BEHIND_ORDER: Final = tuple(word for word in WORDS if word.startswith("第"))
+OTHERS: Final = tuple(word for word in WORDS if not word.startswith("第"))
+
+
 @rule(
-    r"(?=[一两二三四五六七八九十百千万半第行])\L<words>",
-    *(Case(word, Decoy("a word or an idiom")) for word in WORDS),
+    r"\L<words>",
+    *(Case(word, Decoy("a word or an idiom")) for word in OTHERS),
     refuses("三家企业", because="a count"),
     refuses("百余家", because="a count"),
-    trigger="",
-    words={"words": WORDS},
+    trigger=NUMERAL,
+    first="一两二三四五六七八九十百千万半",
+    words={"words": OTHERS},
 )
 def idiom(match: Match) -> Decoy:
-    """A word of the table."""
+    """A word of the table that begins with its numeral."""
     del match
     return Decoy("a word or an idiom")
 
 
-RULES: Final = (idiom,)
+@rule(
+    r"第\L<words>",
+    *(Case(word, Decoy("a word or an idiom")) for word in BEHIND_ORDER),
+    refuses("第一批", because="an ordinal"),
+    trigger="第",
+    words={"words": tuple(word[1:] for word in BEHIND_ORDER)},
+)
+def epithet(match: Match) -> Decoy:
+    """A word of the table that begins with 第."""
+    del match
+    return Decoy("a word or an idiom")
+
+
+RULES: Final = (idiom, epithet)

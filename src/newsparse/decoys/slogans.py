@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.decoys.types import Decoy
-from newsparse.rules import Case, Match, compiled, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 NUMERALS: Final = "一两二三四五六七八九十百千万双"
 TIMES: Final = compiled(r"[年月日天时分秒周旬夜晚季]|五一|十一|五四|六一|七一|八一|九一八|[一二三四五六七八九十]五(?:规划|计划|期间|时期|末|$)|世纪|期间|除夕|正月|腊月|初[一二三四五六七八九十]")
@@ -41,7 +41,8 @@ def quoted_slogan(match: Match) -> Decoy | None:
     refuses("三年五载", because="a time"),
     refuses("五元三角", because="a sum of money"),
     refuses("三人两户", because="two counts"),
-    trigger="",
+    trigger=NUMERAL,
+    first="一两二三四五六七八九十百千万半",
 )
 def two_pairs(match: Match) -> Decoy | None:
     """Two numerals with a character behind each, of which neither is a measure word: 三品一标."""

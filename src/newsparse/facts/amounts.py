@@ -67,6 +67,7 @@ KINDS: Final = {
     refuses("两国", because="a Chinese numeral on a bare noun names, and does not count"),
     refuses("第3个", because="counted by 第"),
     refuses("百姓", because="a word"),
+    Case("44名", said(FactKind.RANK, D(44), "名"), seen="咸宁日报 2024-08-06", context="排名{}"),
     Case("99.83%", said(FactKind.RATIO, D("99.83"), "%"), seen="咸宁日报 2024-08-06"),
     Case("约七成", said(FactKind.RATIO, D(70), "%", bound=Bound.ABOUT), seen="咸宁日报 2024-08-06"),
     Case("百分之五十", said(FactKind.RATIO, D(50), "%")),
@@ -93,8 +94,10 @@ def amount(match: Match) -> Sized[Said] | None:
     kind = KINDS[read.unit.kind]
     if kind is FactKind.COUNT and read.unit.name in {"位", "名", "强"}:
         # 前20位 is a place, 排名44名 another; neither counts anybody.
-        if (at and text[at - 1] == "前") or text[max(0, at - 2) : at].endswith(RANKS):
+        if at and text[at - 1] == "前":
             return None
+        if text[max(0, at - 2) : at].endswith(RANKS) and read.upper is None:
+            kind = FactKind.RANK
     elif kind is FactKind.COUNT and at and text[at - 1] == "前":
         return None
     quantity = Quantity(read.value, read.unit.code, read.upper, read.bound)

@@ -105,7 +105,7 @@ def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
         value = Numeral(scaled_by_ten(Decimal(plain["figures"]), TENS[plain["times"]]))
         return with_unit(text, at, plain.end(), value)
     end = numeral_end(text, at)
-    if end == at or text[end : end + 1] in SHARES or "分之" in text[at : end + 2]:
+    if end == at or text[end : end + 1] in SHARES or "分之" in text[at : end + 2] or text.startswith("一半", at):
         share_at = share_end(text, at)
         share = read_share(text[at:share_at]) if share_at > at else None
         if share is not None:

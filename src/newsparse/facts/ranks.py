@@ -8,11 +8,12 @@ from typing import Final
 from newsparse.facts.said import NUMBER_START, Said, said
 from newsparse.facts.types import Bound, FactKind
 from newsparse.numerals import numeral_end, read_numeral
-from newsparse.rules import NUMERAL, Case, Match, Sized, refuses, rule
+from newsparse.rules import Case, Match, Sized, refuses, rule
 
 D = Decimal
 
-BEHIND_ORDER: Final = "(?<=第 ?)" + NUMBER_START
+IN_ORDER: Final = f"第 ?(?={NUMBER_START})"
+PAST: Final = frozenset("以之目日此年月天午提面")
 PLACES: Final = ("位", "名")
 ORDINALS: Final = (
     "批次 批 次 届 轮 个 家 座 项 例 代 部 场 回 局 盘 棒 艘 架 台 辆 枚 颗 块 支 枝 梯队 阶段 季 集 站 段 所 幅 张 件 种 类 波 起 份 产业 只 头 节 堂 步 期 类 本 册 首 篇 列 条"
@@ -43,11 +44,8 @@ SCOPE: Final = (
 
 
 def read_ordinal(match: Match) -> tuple[Decimal, int] | None:
-    """Return the whole number at a match that stands right behind 第, and where it ends."""
-    text, at = match.string, match.start()
-    behind = at - 1 if text[at - 1 : at] == " " else at
-    if text[behind - 1 : behind] != "第" or behind == 0:
-        return None
+    """Return the whole number behind the 第 of a match, and where it ends."""
+    text, at = match.string, match.end()
     end = numeral_end(text, at)
     number = read_numeral(text[at:end]) if end > at else None
     if number is None or number.upper is not None or number.value != number.value.to_integral_value():
@@ -56,13 +54,13 @@ def read_ordinal(match: Match) -> tuple[Decimal, int] | None:
 
 
 @rule(
-    BEHIND_ORDER,
+    IN_ORDER,
     Case("第52位", said(FactKind.RANK, D(52), "位"), seen="咸宁日报 2024-08-06"),
     Case("第1名", said(FactKind.RANK, D(1), "名"), seen="咸宁日报 2024-08-06"),
     Case("第十八位", said(FactKind.RANK, D(18), "位")),
     refuses("第一名称", because="名称 is a word"),
     refuses("第六名单", because="名单 is a word"),
-    trigger=NUMERAL,
+    trigger="第",
 )
 def place(match: Match) -> Sized[Said] | None:
     """The place in an order."""
@@ -73,22 +71,22 @@ def place(match: Match) -> Sized[Said] | None:
     unit = match.string[end : end + 1]
     if unit not in PLACES or match.string[end + 1 : end + 2] in {"称", "单", "义", "字", "移", "置"}:
         return None
-    return Sized(match.string.rindex("第", 0, match.start()), end + 1, said(FactKind.RANK, value, unit))
+    return Sized(match.start(), end + 1, said(FactKind.RANK, value, unit))
 
 
 @rule(
-    "(?<=前)" + NUMBER_START,
+    f"前(?={NUMBER_START})",
     Case("前20位", said(FactKind.RANK, D(20), "位", bound=Bound.WITHIN), seen="咸宁日报 2024-08-06"),
     Case("前十名", said(FactKind.RANK, D(10), "名", bound=Bound.WITHIN)),
     Case("前三强", said(FactKind.RANK, D(3), "强", bound=Bound.WITHIN)),
     refuses("前三个月", because="a time"),
     refuses("以前3名工人", because="以前 is a word"),
-    trigger=NUMERAL,
+    trigger="前",
 )
 def within(match: Match) -> Sized[Said] | None:
     """Among the first so many."""
-    text, at = match.string, match.start()
-    if text[at - 1 : at] != "前" or at == 0 or text[at - 2 : at - 1] in {"以", "之", "目", "日", "此", "年", "月", "天", "午", "提", "面"}:
+    text, at = match.string, match.end()
+    if text[at - 2 : at - 1] in PAST and at > 1:
         return None
     end = numeral_end(text, at)
     number = read_numeral(text[at:end]) if end > at else None
@@ -98,30 +96,14 @@ def within(match: Match) -> Sized[Said] | None:
 
 
 @rule(
-    r"(?<=排名|位列|名列|位居|排在|排行|列|居)" + NUMBER_START,
-    Case("44名", said(FactKind.RANK, D(44), "名"), seen="咸宁日报 2024-08-06", context="排名{}"),
-    refuses("44名选手", because="nothing ranks them"),
-    trigger=NUMERAL,
-)
-def ranked(match: Match) -> Sized[Said] | None:
-    """A place that a verb of ranking gives: 排名44名."""
-    text, at = match.string, match.start()
-    end = numeral_end(text, at)
-    number = read_numeral(text[at:end]) if end > at else None
-    if number is None or text[end : end + 1] not in PLACES or number.upper is not None:
-        return None
-    return Sized(at, end + 1, said(FactKind.RANK, number.value, text[end]))
-
-
-@rule(
-    BEHIND_ORDER,
+    IN_ORDER,
     Case("第二批", said(FactKind.ORDINAL, D(2), "批"), seen="咸宁日报 2024-08-06"),
     Case("第3届", said(FactKind.ORDINAL, D(3), "届")),
     Case("第一次", said(FactKind.ORDINAL, D(1), "次")),
     refuses("第一时间", because="an idiom"),
     refuses("第十二条规定", because="an article of law"),
     refuses("第62集团军", because="a name"),
-    trigger=NUMERAL,
+    trigger="第",
 )
 def ordinal(match: Match) -> Sized[Said] | None:
     """Which one of a row."""
@@ -135,7 +117,7 @@ def ordinal(match: Match) -> Sized[Said] | None:
         return None
     if unit in {"条", "期", "项", "部", "节", "产业"}:
         return None
-    return Sized(text.rindex("第", 0, match.start()), end + len(unit), said(FactKind.ORDINAL, value, unit))
+    return Sized(match.start(), end + len(unit), said(FactKind.ORDINAL, value, unit))
 
 
 @rule(
@@ -152,4 +134,4 @@ def place_alone(match: Match) -> Said | None:
     return None if number is None else said(FactKind.RANK, number.value)
 
 
-RULES: Final = (place, within, ranked, ordinal, place_alone)
+RULES: Final = (place, within, ordinal, place_alone)

@@ -267,6 +267,8 @@ RULES: Final = (
     set_price,
 )
 
+HINT: Final = compiled(r"[0-9月期号版]|www|主[管办]|机关报|出版|星|周[一二三四五六日]|[价售]")
+"""Every field holds one of these; most lines of a page hold none."""
 BETWEEN: Final = compiled(r"[ ,.;:|/·●■◆★☆〇()〔〕【】\[\]<>《》、。\-—_]*+")
 LATIN_NAME: Final = compiled(r"(?=.{0,60}[A-Za-z]{3})[A-Z][A-Za-z]*+(?:[ .'&\-][A-Za-z]++){0,6}")
 PAPER: Final = compiled(
@@ -282,7 +284,7 @@ def read_fields(text: str) -> list[Found[Field]] | None:
     >>> read_fields("2024年8月6日,市政府召开会议。") is None
     True
     """
-    if not 2 <= len(text) <= 200:
+    if not 2 <= len(text) <= 200 or HINT.search(text) is None:
         return None
     found = find(text, RULES, Mask(len(text)))
     if not found:

@@ -30,6 +30,8 @@ INLINE_MARK: Final = compiled(
 )
 BOLD_LINE: Final = compiled(r"[ \t\u3000]*+(?:\*\*|__)(?P<inner>[^*_\n]++)(?:\*\*|__)[ \t\u3000]*+$")
 PICTURE: Final = compiled(r"[ \t\u3000]*+!\[[^\]\n]{1,200}+\]\([^)\n]{0,2000}+\)[ \t\u3000]*+$")
+LAST_MARK: Final = "\u3000"
+"""A line that opens with a character behind this one opens with no mark and no blank: with a Chinese character, mostly."""
 HAS_INLINE: Final = compiled(r"[!<*_\\&]")
 INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han}))")
 
@@ -72,8 +74,20 @@ def lines_of(source: str) -> list[Line]:
     comments = [match.span() for match in COMMENT.finditer(source)] if "<!--" in source else []
     at = 0
     for start, end in extents(source):
+        if start == end:
+            gap += 1
+            continue
         while at < len(comments) and comments[at][1] <= start:
             at += 1
+        plain = source[start] > LAST_MARK and not comments and HAS_INLINE.search(source, start, end) is None
+        if plain:
+            tail = source[end - 1]
+            stop = end if not tail.isspace() else start + len(source[start:end].rstrip())
+            reading = Reading(source, (Span(start, stop),), folded_source=folded)
+            hard = end - stop >= 2 and source[end - 2 : end] == "  "
+            lines.append(Line(reading, gap=gap, raw=end - start, parted=parted, hard=hard))
+            gap, parted = 0, False
+            continue
         if RULE_LINE.match(source, start, end):
             parted = True
             gap += 1
