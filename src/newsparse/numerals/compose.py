@@ -222,15 +222,21 @@ class Composer(Sums):
         if self.fault:
             return False
         part = self.section + (self.myriad if power > SECTION else 0)
-        if not part:
-            return self.refuse(self.i, f"{c} without a number before it")
-        if self.myriad if power == SECTION else 0 < self.top <= power:
-            return self.refuse(self.i, f"{c} after a unit as big: units must fall")
-        if self.top and part * 10**power >= 10 ** (self.top + self.places):
-            return self.refuse(self.i, f"{c} makes more than the unit before it")
+        why = self.misplaced(power, part)
+        if why:
+            return self.refuse(self.i, f"{c} {why}")
         self.shift(power, part)
         self.i += length
         return True
+
+    def misplaced(self, power: int, part: int) -> str:
+        """Return why 万, 亿 or 兆 cannot multiply ``part``; nothing when it can."""
+        if not part:
+            return "without a number before it"
+        if self.myriad if power == SECTION else 0 < self.top <= power:
+            return "after a unit as big: units must fall"
+        over = self.top and part * 10**power >= 10 ** (self.top + self.places)
+        return "makes more than the unit before it" if over else ""
 
     def is_trillion(self) -> bool:
         """Whether 兆 is 10¹² here, and not the mega- of 兆瓦 or a megabyte."""

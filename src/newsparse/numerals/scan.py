@@ -44,8 +44,8 @@ def numeral_end(text: str, pos: int) -> int:
 
     The longest well-formed numeral, with 多, 余, 来 inside it (5000多条 gives 5000多), without its unit. What goes on
     as a numeral and is not well formed (一二三百, 1.2.3) is none at all: half of it would be a false number. So are
-    words that begin like one: a lone 百 or 千 (but 近百家, 百余家), 三五成群, 人数百万. ``pos`` is where a run of numerals
-    begins; 上, 成, 负 before it and a minus sign are the caller's to look for.
+    words that begin like one: a lone 百 or 千 (but 近百家, 百余家), 三五成群, 人数百万. ``pos`` is where a run of
+    numerals begins; 上, 成 and 负 before one of 百千万 and a minus sign are the caller's to look for.
 
     >>> numeral_end("办理10.5万人", 2)
     7
