@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+import newsparse
 import strategies_pages as some
 from newsparse.dates.types import DateMention, Interval
 from newsparse.facts.types import Change, Evidence, Fact, Quantity
@@ -127,6 +128,18 @@ def test_values() -> None:
     assert (fact["period"], fact["article"]) == (0, 1)
     assert fact["change"] == {"direction": "increase", "mode": None, "basis": None}
     assert "咸宁日报" in to_json(PAGE)
+
+
+def test_the_real_page() -> None:
+    """The gold page, parsed: it comes back, it holds to the schema, and each value stands where its spans say."""
+    text = (Path(__file__).parent / "gold" / "xianning-2024-08-06-p1.md").read_text(encoding="utf-8")
+    page = newsparse.parse(text)
+    plain = json.loads(to_json(page))
+    assert from_json(to_json(page)) == page
+    VALIDATOR.validate(plain)
+    for item in [*plain["continuations"], *plain["dates"], *plain["facts"]]:
+        assert "".join(text[start:end] for start, end in item["spans"]) == item["text"]
+    assert {fact["article"] for fact in plain["facts"]} == set(range(5))
 
 
 def test_indent() -> None:

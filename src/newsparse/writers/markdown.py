@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsparse.lines.types import Byline, Caption
     from newsparse.pages.types import Article, Page
 
-ANYWHERE: Final = re.compile(r"[\\`*\[\]~]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|(?<!\w)_|_(?!\w)|(?<= )#(?=#*$)")
+ANYWHERE: Final = re.compile(r"[\\`*\[\]~]|<(?=[A-Za-z/!?])|&(?=#?\w+;)|(?<![^\W_])_|_(?![^\W_])|(?<= )#(?=#*$)")
 """What Markdown would take for a mark (CommonMark 0.31, §6); an underscore inside a word it leaves."""
 AT_START: Final = re.compile(r"(?:[>=|]|#(?=#{0,5}(?: |$))|[-+](?= |$|[-+ ])|:(?=-)|\d{1,9}(?=[.)](?: |$)))")
 """What it would take for the beginning of a heading, list, quotation, rule or table (§4, §5)."""
