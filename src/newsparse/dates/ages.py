@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.calendars.eras import era_year
 from newsparse.calendars.plans import plan_years
-from newsparse.dates.fill import default_year
+from newsparse.dates.fill import listed_year
 from newsparse.dates.ink import Century, Decade, Edge, Grain, Plan, RelMonth, RelYear, Year, YearPart, Years
 from newsparse.dates.stretch import THIRDS, Stretch, at_edge, between, lost, nothing, of_month, of_year, shifted
 from newsparse.dates.types import Basis
@@ -69,7 +69,7 @@ def rel_month(piece: RelMonth, context: Context) -> Stretch:
 
 def year_part(piece: YearPart, state: Stretch | None, context: Context) -> Stretch:
     """Return whole months of a year: halves, quarters, seasons, the first months."""
-    number, basis = (state.year, state.basis) if state else (default_year(piece.first, context), ISSUED)
+    number, basis = (state.year, state.basis) if state else listed_year(piece.first, context)
     if number is None:
         return lost(Grain.PART)
     start = date(number, piece.first, 1)

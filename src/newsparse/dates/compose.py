@@ -66,6 +66,8 @@ class Expression(NamedTuple):
 
 IN_A_YEAR: Final = (Label, YearPart, SamePeriod, Months, Month, MonthDay, Festival, Term, GanzhiYear)
 ON_A_DAY: Final = (Weekday, DayPart, Clock, Clocks)
+NUMBER_OF_A_DAY: Final = (Day, MonthDay)
+"""What may stand in brackets behind a day named otherwise: 周五(22日), 昨日(8月5日)."""
 
 JOINS: Final[dict[type, tuple[type, ...]]] = {
     Label: (Year, GanzhiYear, RelYear, Month, MonthDay, RelMonth, Festival, Day),
@@ -79,8 +81,8 @@ JOINS: Final[dict[type, tuple[type, ...]]] = {
     Day: ON_A_DAY,
     Days: (Clock, Clocks),
     FullDate: ON_A_DAY,
-    RelDay: ON_A_DAY,
-    Weekday: (DayPart, Clock, Clocks),
+    RelDay: (*ON_A_DAY, *NUMBER_OF_A_DAY),
+    Weekday: (Day, MonthDay, DayPart, Clock, Clocks),
     Weekend: (DayPart,),
     Festival: (DayPart, Clock, Festival),
     Term: (DayPart, Clock),
@@ -105,7 +107,7 @@ RANGES: Final = (Length, Every, Vague, NotADate, Plan, SamePeriod)
 TO: Final = frozenset({"-", "—", "~", "至", "到", "——", "--", "起至", "始至", "起到", "–"})
 
 
-def joins(last: Piece, piece: Piece, gap: str) -> bool:  # noqa: PLR0911 - one answer for each exception
+def joins(last: Piece, piece: Piece, gap: str) -> bool:  # noqa: C901, PLR0911 - one answer for each exception
     """Return whether a piece joins the one before it across a gap."""
     allowed = JOINS.get(type(last))
     if allowed is None or not isinstance(piece, allowed) or getattr(last, "edge", None) is not None:
@@ -120,6 +122,8 @@ def joins(last: Piece, piece: Piece, gap: str) -> bool:  # noqa: PLR0911 - one a
         return False
     if isinstance(piece, Label) and isinstance(last, Month):
         return False
+    if isinstance(piece, NUMBER_OF_A_DAY) and isinstance(last, Weekday | RelDay):
+        return gap == "("
     if not gap or gap in {" ", "  "}:
         return True
     if gap == "的":

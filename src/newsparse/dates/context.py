@@ -23,12 +23,26 @@ class Context:
     It is the only thing in the package that changes while it is used, and each call makes its own.
     """
 
-    __slots__ = ("_next", "_resets", "day", "day_at", "issued", "month", "period", "sentence", "sentence_end", "year")
+    __slots__ = (
+        "_next",
+        "_resets",
+        "at",
+        "dated",
+        "day",
+        "day_at",
+        "issued",
+        "month",
+        "period",
+        "sentence",
+        "sentence_end",
+        "year",
+    )
 
     def __init__(self, issued: date | None, resets: Sequence[int] = ()) -> None:
         self.issued = issued
         self._resets = resets
         self._next = 0
+        self.at = 0
         self.forget()
 
     def forget(self) -> None:
@@ -40,15 +54,17 @@ class Context:
         self.period: Stretch | None = None
         self.sentence: Stretch | None = None
         self.sentence_end = -1
+        self.dated = False
 
     def move(self, at: int) -> None:
         """Come to a position of the text; forget what was told before the last article that begins there or before."""
         while self._next < len(self._resets) and self._resets[self._next] <= at:
             self.forget()
             self._next += 1
+        self.at = at
 
-    def remember(self, told: Stretch, start: int, end: int) -> None:
-        """Keep a resolved time for what is counted from it later."""
+    def remember(self, told: Stretch, start: int, end: int, *, dated: bool = False) -> None:
+        """Keep a resolved time for what is counted from it later; ``dated`` when it was printed with its year."""
         if told.start is None or told.end is None:
             return
         if told.grain >= Grain.DAY and (told.end - told.start).days < 1:
@@ -59,7 +75,11 @@ class Context:
             self.year = told
         if told.grain in {Grain.PART, Grain.MONTH}:
             self.period = told
-        self.sentence, self.sentence_end = told, end
+        self.sentence, self.sentence_end, self.dated = told, end, dated
+
+    def listed(self) -> Stretch | None:
+        """Return the time that stands just before in a list and is printed with its year: 去年9月、10月."""
+        return self.sentence if self.dated and 0 <= self.at - self.sentence_end <= 1 else None
 
     def day_near(self, at: int) -> Stretch | None:
         """Return the last day told, unless it is too far above."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.dates.ink import RelDay, Week, Weekday, Weekend
+from newsparse.dates.ink import RelDay, RelSpan, Unit, Week, Weekday, Weekend
 from newsparse.rules import Case, Match, refuses, rule
 
 OFFSETS: Final = {"今": 0, "本": 0, "昨": -1, "前": -2, "明": 1, "后": 2}
@@ -121,6 +121,55 @@ def told_tian(m: Match) -> RelDay:
 def day_before(_m: Match) -> RelDay:
     """The day before one told."""
     return RelDay(-1, told=True)
+
+
+BRACKETED: Final = r"(?P<n>[0-9]{1,3}|[一二三四五六七八九十廿]{1,4}) ?"
+
+
+@rule(
+    rf"(?P<w>[今昨明前])\( ?{BRACKETED}\)日",
+    Case("昨(18)日", RelDay(-1), seen="a Hong Kong daily 2013"),
+    Case("今（十九）日", RelDay(0)),
+    refuses("表(18)日", because="no such word"),
+    trigger=")日",
+)
+def day_with_number(m: Match) -> RelDay:
+    """A day by its distance, with its number in brackets, as Taiwan's papers write it."""
+    return RelDay(OFFSETS[m["w"]])
+
+
+@rule(
+    rf"(?P<w>[今昨明])\( ?{BRACKETED}\)(?P<p>[晚晨早夜])",
+    Case("昨(18)晚", RelDay(-1, part="TNI")),
+    Case("今（19）晨", RelDay(0, part="TMO")),
+    refuses("表(18)晚", because="no such word"),
+    trigger=")",
+)
+def part_with_number(m: Match) -> RelDay:
+    """A part of a day by its distance, with the number of the day in brackets."""
+    return RelDay(OFFSETS[m["w"]], part=f"T{PARTS[m['p']]}")
+
+
+@rule(
+    r"今明(?:两|2|二)(?P<u>[天日])",
+    Case("今明两天", RelSpan(0, 1, Unit.DAY)),
+    refuses("明两天", because="no such word"),
+    trigger="今明",
+)
+def today_and_tomorrow(_m: Match) -> RelSpan:
+    """Today and tomorrow."""
+    return RelSpan(0, 1, Unit.DAY)
+
+
+@rule(
+    r"今明(?:两|2|二)年",
+    Case("今明两年", RelSpan(0, 1, Unit.YEAR)),
+    refuses("今明后三年", because="three years"),
+    trigger="今明",
+)
+def this_year_and_next(_m: Match) -> RelSpan:
+    """This year and the next."""
+    return RelSpan(0, 1, Unit.YEAR)
 
 
 def part_of(m: Match) -> RelDay:
@@ -328,6 +377,10 @@ RULES: Final = (
     that_day,
     told_tian,
     day_before,
+    day_with_number,
+    part_with_number,
+    today_and_tomorrow,
+    this_year_and_next,
     evening,
     morning,
     early,

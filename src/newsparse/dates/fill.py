@@ -41,6 +41,14 @@ def year_of(month: int, state: Stretch | None, context: Context) -> tuple[int | 
     told = context.sentence
     if told is not None and told.basis is EXPLICIT and told.grain >= Grain.MONTH and told.calendar == "gregorian":
         return told.year, ARTICLE
+    return listed_year(month, context)
+
+
+def listed_year(month: int, context: Context) -> tuple[int | None, Basis]:
+    """Return the year of the time just before in a list (去年9月、10月), else the year that is to be filled in."""
+    told = context.listed()
+    if told is not None and told.year is not None and told.calendar == "gregorian":
+        return told.year, told.basis
     return default_year(month, context), ISSUED
 
 
@@ -56,6 +64,8 @@ def in_year(month: int, state: Stretch | None, context: Context) -> Stretch:
 
 def month_day(piece: MonthDay, state: Stretch | None, context: Context) -> Stretch:
     """Return a day of a month."""
+    if state is not None and state.grain is Grain.DAY and state.start is not None:
+        return numbered(state, piece.day, piece.month)
     number, basis = year_of(piece.month, state, context)
     if number is None:
         if state is not None and state.lost:
@@ -68,7 +78,9 @@ def month_day(piece: MonthDay, state: Stretch | None, context: Context) -> Stret
 
 
 def day(number: int, state: Stretch | None, context: Context) -> Stretch:
-    """Return a day that is printed without its month; see *Latest such day* above."""
+    """Return a day that is printed without its month; see *Latest such day* in ``resolve``."""
+    if state is not None and state.grain is Grain.DAY and state.start is not None:
+        return numbered(state, number, None)
     if state is not None:
         if state.year is None or state.month is None:
             return (
@@ -83,6 +95,15 @@ def day(number: int, state: Stretch | None, context: Context) -> Stretch:
     if context.issued is None:
         return nothing(Grain.DAY, value=f"XXXX-XX-{number:02}")
     return latest(number, context.issued)
+
+
+def numbered(state: Stretch, number: int, month: int | None) -> Stretch:
+    """Return a day that is named otherwise and has its number in brackets: 周五(22日) is the Friday of that number."""
+    for day in (state.start, *(other.start for other in state.alternatives)):
+        if day is not None and day.day == number and month in {None, day.month}:
+            return on(day, state.basis)
+    told = f"{number}日" if month is None else f"{month}月{number}日"
+    return state._replace(doubt=f"{state.start} is not {told}, which is printed beside it")
 
 
 def latest(number: int, issued: date) -> Stretch:

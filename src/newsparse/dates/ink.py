@@ -182,6 +182,15 @@ class Months:
 
 
 @frozen
+class RelSpan:
+    """今明两年, 今明两天: from one distance to another, in years or days."""
+
+    first: int
+    last: int
+    unit: Unit
+
+
+@frozen
 class RelMonth:
     """本月, 上个月; ``told`` for 同月, 次月."""
 
@@ -377,6 +386,7 @@ Piece: TypeAlias = (
     | Year
     | YearBC
     | RelYear
+    | RelSpan
     | GanzhiYear
     | Years
     | Plan

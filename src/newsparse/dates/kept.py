@@ -32,7 +32,8 @@ def festival(piece: Festival, state: Stretch | None, context: Context) -> Stretc
     if number is None:
         if state is not None or context.issued is None:
             return lost(Grain.DAY)
-        number = feast_year(piece.name, context.issued)
+        told = context.listed()
+        number = told.year if told is not None and told.year else feast_year(piece.name, context.issued)
     if piece.off:
         stretch = days_off(piece.name, number)
         if stretch is None:

@@ -15,15 +15,15 @@ NOT_A_MONTH: Final = (
 )
 """What makes a month into another word: 五月花, 二月河, 八月桂花."""
 MONTH_EDGE: Final = (
-    r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部))|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$"
+    r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部)|杪)|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$"
     r"|以?[前后至到]|[-—~])))?+"
 )
 END_OF_DAY: Final = compiled("[,。、;)”\n]|$|上午|下午|晚|凌晨|中午|[-—至到]|开[始幕]|[早当]天")
 """What may stand behind 12号 when a day is meant, and not a building, a ship or a berth."""
 MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了的天前后\n ")
 """What may stand before it."""
-AFTER_DAY: Final = r"(?=[^\p{Han}0-9A-Za-z%.]|$|[至到晚夜晨早上下午之的起前后在召举凌])"
-"""Where a day without 日 may end."""
+ENDS: Final = compiled(r"[^\p{Han}0-9A-Za-z%.]|$|[至到晚夜晨早上下午之的起前后在召举凌]")
+"""What may stand behind a day without 日, when nothing before it says that it is one."""
 
 
 def month_number(text: str) -> int:
@@ -57,7 +57,7 @@ def month_day(m: Match) -> MonthDay:
 
 @rule(
     rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月{GAP}(?P<d>{CHU}|念[一二三四五六七八九]?+|{HAN_DAY}"
-    rf")(?:(?<=月初.)(?![中级])|{AFTER_DAY})",
+    r")(?![0-9一二三四五六七八九十百千万多余几个名人家%日号]|[中级](?<=初.))",
     Case("七月初三", MonthDay(7, 3, lunar=True), seen="咸宁日报 2024-08-06"),
     Case("正月十五", MonthDay(1, 15, lunar=True)),
     Case("腊月廿三", MonthDay(12, 23, lunar=True)),
@@ -76,13 +76,14 @@ def month_day_open(m: Match) -> MonthDay | None:
     leap, month, day = bool(m["lead"]), m["m"], m["d"]
     lunar = leap or month in "正冬腊蜡" or day[0] == "初"
     number = small(day.removeprefix("初"))
-    if number < 10 and not lunar:
+    told = lunar or day[0] in "廿卅念" or m.string[max(0, m.start() - 1) : m.start()] == "历"
+    if not told and (number < 10 or ENDS.match(m.string, m.end()) is None):
         return None
     return MonthDay(small(month), number, lunar=lunar, leap=leap)
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<m>{MONTH})月(?P<d>[0-9]{{1,2}}+|[廿卅][一二三四五六七八九]?+|三十一?+)(?=[至到—~、,。;)-]"
+    rf"{NOT_IN_NUMBER}(?P<m>{MONTH})月(?P<d>[0-9]{{1,2}}+)(?=[至到—~、,。;)”\n-]"
     rf"|$)(?!、[0-9]{{1,2}}+(?:个|项|人|万))",
     Case("十月31", MonthDay(10, 31)),
     Case("8月5", MonthDay(8, 5)),
@@ -93,11 +94,11 @@ def month_day_open(m: Match) -> MonthDay | None:
 def month_day_bare(m: Match) -> MonthDay | None:
     """A day of a month that has lost its 日: 1月3至2月10, 8月5、6日."""
     day = small(m["d"])
-    return MonthDay(small(m["m"]), day) if 1 <= day <= 31 and m["d"] != "三十" else None
+    return MonthDay(small(m["m"]), day) if 1 <= day <= 31 else None
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<m>{MONTH}){GAP}月份?{NOT_A_MONTH}{MONTH_EDGE}",
+    rf"{NOT_IN_NUMBER}(?<!逾)(?P<m>{MONTH}){GAP}月份?{NOT_A_MONTH}{MONTH_EDGE}",
     Case("9月", Month(9)),
     Case("9月份", Month(9)),
     Case("八月", Month(8)),

@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.calendars import months
 from newsparse.calendars.ganzhi import ganzhi_name, nearest_year, years_of
-from newsparse.dates.ink import Day, Days, Edge, GanzhiYear, Grain, Label, Month, MonthDay, Piece, RelYear, Xun, Year
+from newsparse.dates.ink import (
+    Day,
+    Days,
+    Edge,
+    GanzhiYear,
+    Grain,
+    Label,
+    Month,
+    MonthDay,
+    Piece,
+    RelMonth,
+    RelYear,
+    Xun,
+    Year,
+)
 from newsparse.dates.stretch import Stretch, at_edge, nothing
 from newsparse.dates.types import Basis, Interval
 from newsparse.errors import CalendarRangeError, InvalidDate
@@ -52,7 +66,10 @@ def is_lunar(pieces: Sequence[Piece], issued: date | None) -> bool:  # noqa: C90
                 pass
     if dated or issued is None or issued.year >= REPUBLIC:
         return False
-    return any(isinstance(piece, Month) or (isinstance(piece, MonthDay) and not piece.hao) for piece in pieces)
+    # 今日 and 上午 are the same in every calendar; only what has a month or a day of one is asked.
+    return any(
+        isinstance(piece, Month | RelMonth | Day) or (isinstance(piece, MonthDay) and not piece.hao) for piece in pieces
+    )
 
 
 def span(first: date, last: date, grain: Grain, basis: Basis, year: int, month: int | None = None) -> Stretch:
@@ -160,6 +177,45 @@ def lunar_day(month: int, day: int, state: Stretch | None, context: Context, *, 
     )
 
 
+def rel_month(piece: RelMonth, context: Context) -> Stretch | None:
+    """Return a lunar month counted from that of the issue: 本月初三日 of the 申报."""
+    if context.issued is None:
+        return None
+    try:
+        at = context.issued
+        for _ in range(abs(piece.offset)):
+            first, last = months.month_span(*month_of(at))
+            at = first - timedelta(days=1) if piece.offset < 0 else last + timedelta(days=1)
+        year, month, leap = month_of(at)
+        first, last = months.month_span(year, month, leap)
+    except (CalendarRangeError, OverflowError):
+        return None
+    return at_edge(span(first, last, Grain.MONTH, Basis.ISSUED, year, -month if leap else month), piece.edge)
+
+
+def month_of(day: date) -> tuple[int, int, bool]:
+    """Return the lunar year and month of a day, and whether it is the leap month."""
+    year, month, _, leap = months.from_date(day)
+    return year, month, leap
+
+
+def latest_day(number: int, context: Context) -> Stretch:
+    """Return the latest lunar day of this number on or before the issue."""
+    unknown = Stretch(None, None, None, Grain.DAY, Basis.NONE, calendar="lunar", lost=True)
+    if context.issued is None:
+        return unknown
+    try:
+        first, _ = months.month_span(*month_of(context.issued))
+        before, _ = months.month_span(*month_of(first - timedelta(days=1)))
+    except CalendarRangeError:
+        return unknown
+    for start in (first, before):
+        day = start + timedelta(days=number - 1)
+        if day <= context.issued and number <= months.month_length(*month_of(start)):
+            return span(day, day, Grain.DAY, Basis.ISSUED, *month_of(start)[:2])
+    return unknown
+
+
 def narrow_lunar(  # noqa: C901, PLR0911, PLR0912 - one branch for each kind of piece
     piece: Piece, state: Stretch | None, context: Context
 ) -> Stretch | None:
@@ -175,12 +231,14 @@ def narrow_lunar(  # noqa: C901, PLR0911, PLR0912 - one branch for each kind of 
             return ganzhi_year(piece, state, context)
         case Month():
             return lunar_month(piece, state, context)
+        case RelMonth(told=False):
+            return rel_month(piece, context)
         case MonthDay():
             return lunar_day(piece.month, piece.day, state, context, leap=piece.leap)
         case Day():
             month = state.month if state else None
             if month is None:
-                return Stretch(None, None, None, Grain.DAY, Basis.NONE, calendar="lunar", lost=True)
+                return latest_day(piece.number, context)
             return lunar_day(abs(month), piece.number, state, context, leap=month < 0)
         case Days():
             month = state.month if state else None

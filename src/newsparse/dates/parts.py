@@ -59,7 +59,7 @@ def first_quarters(m: Match) -> YearPart:
 
 
 @rule(
-    r"(?P<a>[一二三1-3])(?:季度)?[至到、—~-](?P<b>[二三四2-4])季度",
+    r"(?P<a>[一二三1-3])(?:(?:季度)?[至到—~-]|、)(?P<b>[二三四2-4])季度",
     Case("一至三季度", YearPart(1, 9)),
     Case("二、三季度", YearPart(4, 9)),
     refuses("三季度", because="one quarter"),

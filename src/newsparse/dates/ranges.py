@@ -11,11 +11,14 @@ from newsparse.dates.ink import (
     Day,
     DayPart,
     Every,
+    FullDate,
     Label,
     Month,
     MonthDay,
     Piece,
+    RelDay,
     RelMonth,
+    RelYear,
     Weekday,
     Year,
 )
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 YEAR: Final = 3
 MONTH: Final = 5
+DAY: Final = 7
 """Ranks of ``compose.RANKS``."""
 
 
@@ -43,10 +47,12 @@ def shared(first: Sequence[Piece], second: Sequence[Piece]) -> tuple[Piece, ...]
     for piece in first:
         if isinstance(piece, Weekday):
             continue
-        if rank(piece) < finest:
+        if isinstance(piece, MonthDay) and MONTH < finest <= DAY:
+            head.append(Month(piece.month, lunar=piece.lunar, leap=piece.leap))
+        elif isinstance(piece, FullDate) and MONTH < finest <= DAY:
+            head.append(FullDate(piece.year, piece.month))
+        elif rank(piece) < finest:
             head.append(piece)
-        elif isinstance(piece, MonthDay) and finest > MONTH:
-            head.append(piece if finest > rank(Day(1)) else Month(piece.month, lunar=piece.lunar, leap=piece.leap))
     return (*head, *second)
 
 
@@ -70,6 +76,8 @@ def resolve_range(first: Sequence[Piece], second: Sequence[Piece], context: Cont
         low = latest(first[0].number, high.start) if high.start is not None else resolve(first, context, at)
         return joined(low, high)
     low = resolve(first, context, at)
+    if isinstance(second[0], RelYear | RelMonth | RelDay) and second[0].told:
+        context.remember(low, at, at)  # 2023年12月至次年2月
     told = shared(first, second)
     high = resolve(told, context, at)
     if low.start is not None and high.end is not None and high.end < low.start:
@@ -102,7 +110,7 @@ def joined(low: Stretch, high: Stretch) -> Stretch:
     time = DateKind.TIME in {low.kind, high.kind}
     if low.value is None or high.value is None:
         return nothing(grain, Basis.EXPLICIT if doubt else Basis.NONE, doubt)
-    value = f"{low.value}/{high.value}"
+    value = f"{low.value.split('/')[0]}/{high.value.split('/')[-1]}"
     if low.start is not None and high.end is not None and high.end < low.start:
         doubt = doubt or f"{high.value} is before {low.value}"
     return Stretch(
@@ -136,4 +144,6 @@ def recurring(first: Sequence[Piece], second: Sequence[Piece], context: Context,
         high = resolve((first[0], *second), context, at)
     if low.value is None or high.value is None:
         return low
-    return low._replace(value=f"{low.value}/{high.value}", time=f"{low.time}/{high.time}" if low.time else None)
+    time = f"{low.time}/{high.time}" if low.time else None
+    # Days from one to another (每周一至周五) are a value of their own; the hours stand apart from it.
+    return low._replace(value=low.value if low.value == high.value else f"{low.value}/{high.value}", time=time)

@@ -94,6 +94,18 @@ def that_year(m: Match) -> RelYear:
 
 
 @rule(
+    r"(?P<w>[今去明前])\( ?[0-9]{2,4} ?\)年(?:度)?",
+    Case("去（101）年", RelYear(-1), seen="a Taiwan daily 2013"),
+    Case("今(2013)年", RelYear(0)),
+    refuses("表(101)年", because="no such word"),
+    trigger=")年",
+)
+def year_with_number(m: Match) -> RelYear:
+    """A year by its distance, with its number in brackets, as Taiwan's papers write it."""
+    return RelYear(YEARS[m["w"]])
+
+
+@rule(
     r"(?<![以早晚])上一年(?:度)?(?!级)",
     Case("上一年", RelYear(-1)),
     Case("上一年度", RelYear(-1)),
@@ -267,6 +279,7 @@ RULES: Final = (
     other_year,
     told_year,
     that_year,
+    year_with_number,
     year_before,
     season_of_rel_year,
     last_year_of_old,

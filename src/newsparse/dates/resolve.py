@@ -53,6 +53,7 @@ from newsparse.dates.ink import (
     Plan,
     RelDay,
     RelMonth,
+    RelSpan,
     RelYear,
     SamePeriod,
     Term,
@@ -71,7 +72,7 @@ from newsparse.dates.measure import every, length
 from newsparse.dates.moon import ganzhi_year, is_lunar, narrow_lunar
 from newsparse.dates.stretch import Stretch, at_edge, lost, nothing, of_day, of_month, shifted
 from newsparse.dates.types import Basis
-from newsparse.dates.weekly import nth_week, nth_weekday, rel_day, week, weekday, weekend
+from newsparse.dates.weekly import nth_week, nth_weekday, rel_day, rel_span, week, weekday, weekend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,6 +121,8 @@ def narrow(piece: Piece, state: Stretch | None, context: Context, at: int) -> St
             return of_day(piece.year, piece.month, piece.day, EXPLICIT)
         case RelYear():
             return rel_year(piece, context)
+        case RelSpan():
+            return rel_span(piece, context)
         case RelDay():
             return rel_day(piece, state, context, at)
         case RelMonth():
@@ -191,16 +194,25 @@ def same_period(state: Stretch | None, context: Context) -> Stretch:
 def every_with_clock(head: Every, pieces: Sequence[Piece]) -> Stretch:
     """Return a time that recurs, with the time of day behind it: 每天8时 XXXX-XX-XXT08:00."""
     found = every(head, pieces)
-    state: Stretch | None = None
+    day = found.value if found.value and found.value.startswith("XXXX") else "XXXX-XX-XX"
+    part: Stretch | None = None
     for piece in pieces:
-        if isinstance(piece, DayPart):
-            state = Stretch("", None, None, Grain.TIME, Basis.NONE, time=f"T{piece.code}")
-        elif isinstance(piece, Clock):
-            told = clock(piece, state, EMPTY, 0).time
-            day = found.value if found.value and found.value.startswith("XXXX") else "XXXX-XX-XX"
-            return found._replace(value=f"{day}{told}", time=told)
-        elif isinstance(piece, Clocks):
-            low, high = (clock(Clock(hour), state, EMPTY, 0).time for hour in (piece.first, piece.last))
-            day = found.value if found.value and found.value.startswith("XXXX") else "XXXX-XX-XX"
-            return found._replace(value=f"{day}{low}/{day}{high}", time=f"{low}/{high}")
+        match piece:
+            case DayPart():
+                part = Stretch("", None, None, Grain.TIME, Basis.NONE, time=f"T{piece.code}")
+            case Clock():
+                return at_hours(found, day, clock(piece, part, EMPTY, 0).time)
+            case Clocks():
+                low, high = (clock(Clock(hour), part, EMPTY, 0).time for hour in (piece.first, piece.last))
+                return at_hours(found, day, low, high)
+            case _:
+                pass
     return found
+
+
+def at_hours(found: Stretch, day: str, low: str | None, high: str | None = None) -> Stretch:
+    """Return a recurring day at its hours; days from one to another (每周一至周五) keep their value without them."""
+    time = low if high is None else f"{low}/{high}"
+    if "/" in day:
+        return found._replace(value=day, time=time)
+    return found._replace(value=f"{day}{low}" if high is None else f"{day}{low}/{day}{high}", time=time)

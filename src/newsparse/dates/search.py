@@ -8,7 +8,7 @@ from newsparse.dates.compose import Expression, compose
 from newsparse.dates.context import Context
 from newsparse.dates.edtf import edtf
 from newsparse.dates.fill import upcoming
-from newsparse.dates.ink import Day
+from newsparse.dates.ink import Day, FullDate, RelYear, Year, Years
 from newsparse.dates.pairs import told_twice
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+DATED: Final = (Year, RelYear, FullDate, Years)
+"""What an expression that is printed with its year begins with."""
 STOPS: Final = "。!?;\n"
 """What ends a sentence, for the dates that share a year or a month."""
 
@@ -47,7 +49,6 @@ def read(
     context = Context(issued, resets)
     found: list[Found[DateMention]] = []
     before: tuple[Expression, Stretch] | None = None
-    done = 0
     for item in compose(pieces, text):
         context.move(item.start)
         told = before[0] if before else None
@@ -59,8 +60,7 @@ def read(
             if doubt:
                 stretch = stretch._replace(doubt=doubt)
         before = (item, stretch)
-        done = item.end
-        context.remember(stretch, item.start, done)
+        context.remember(stretch, item.start, item.end, dated=isinstance(item.pieces[0], DATED))
         taken.paint(item.start, item.end)
         rule = item.rules[0] if len(item.rules) == 1 else "+".join(dict.fromkeys(item.rules))
         spans, printed = located(Found(item.start, item.end, None, rule), reading)

@@ -133,4 +133,27 @@ def market_days(m: Match) -> Every:
     return Every(Unit.DAY, value=f"XXXX-XX-X{first}/XXXX-XX-X{second}")
 
 
-RULES: Final = (every, every_week, every_so_often, every_evening, every_working_day, every_other, market_days)
+@rule(
+    r"每(?:个)?(?:周|星期)(?P<a>[一二三四五六])(?:[至到—~-]{1,2})(?:周|星期)?(?P<b>[二三四五六日天])(?!次)",
+    Case("每周一至周五", Every(Unit.WEEK, value="XXXX-WXX-1/XXXX-WXX-5")),
+    Case("每周二到周日", Every(Unit.WEEK, value="XXXX-WXX-2/XXXX-WXX-7")),
+    Case("每星期一至五", Every(Unit.WEEK, value="XXXX-WXX-1/XXXX-WXX-5")),
+    refuses("每周一次", because="once a week"),
+    trigger="每",
+)
+def every_days_of_week(m: Match) -> Every:
+    """Some days of each week, from one to another."""
+    first, last = ("一二三四五六日天".index(m[name]) for name in "ab")
+    return Every(Unit.WEEK, value=f"XXXX-WXX-{first + 1}/XXXX-WXX-{min(6, last) + 1}")
+
+
+RULES: Final = (
+    every,
+    every_week,
+    every_days_of_week,
+    every_so_often,
+    every_evening,
+    every_working_day,
+    every_other,
+    market_days,
+)

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from newsparse.dates.hours import timed
-from newsparse.dates.ink import Grain, NthWeek, NthWeekday, RelDay, Week, Weekday, Weekend
-from newsparse.dates.stretch import Stretch, between, lost, monday, nothing, of_day, on, shifted, week_value
+from newsparse.dates.ink import Grain, NthWeek, NthWeekday, RelDay, RelSpan, Unit, Week, Weekday, Weekend
+from newsparse.dates.stretch import Stretch, between, lost, monday, nothing, of_day, of_year, on, shifted, week_value
 from newsparse.dates.types import Basis, DateKind, Interval
 
 if TYPE_CHECKING:
@@ -36,6 +36,20 @@ def rel_day(piece: RelDay, state: Stretch | None, context: Context, at: int) -> 
     if piece.part is None:
         return on(found, basis)
     return timed(on(found, basis), piece.part)
+
+
+def rel_span(piece: RelSpan, context: Context) -> Stretch:
+    """Return the days or years from one distance to another: 今明两天, 今明两年."""
+    issued = context.issued
+    if issued is None:
+        return lost(Grain.DAY)
+    if piece.unit is Unit.YEAR:
+        low, high = of_year(issued.year + piece.first, Basis.ISSUED), of_year(issued.year + piece.last, Basis.ISSUED)
+        if low.start is None or high.end is None:
+            return nothing(Grain.YEAR)
+        return between(low.start, high.end, Grain.YEAR, Basis.ISSUED, f"{low.value}/{high.value}")
+    start, end = shifted(issued, days=piece.first), shifted(issued, days=piece.last)
+    return between(start, end, Grain.DAY, Basis.ISSUED) if start and end else nothing(Grain.DAY)
 
 
 def weekday(piece: Weekday, state: Stretch | None, context: Context) -> Stretch:
