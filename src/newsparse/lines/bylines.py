@@ -37,8 +37,8 @@ PLACES: Final = frozenset("福州 广州 杭州 郑州 苏州 常州 温州 金�
 ROLE_HINT: Final = compiled("[记通评报实撰观研编摄作译者整口供绘制插漫文图采责画]")
 ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
 BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")
-TAIL_WORD: Final = compiled(r" ?(?:报道|整理|文|撰文|编译|供稿|采写|综合报道|摄影报道)[:。]?$")
-ENDS_AS_LEAD: Final = compiled(r"(?:报道|电|讯)[:]?$")
+TAIL_WORD: Final = compiled(r"[ /]?(?:报道|报导|整理|文|撰文|编译|供稿|采写|综合报道|摄影报道)[:。]?$")
+ENDS_AS_LEAD: Final = compiled(r"(?:报道|报导|电|讯) ?[:]?$")
 
 
 class Author(NamedTuple):
@@ -89,8 +89,8 @@ def without_tail(text: str) -> str:
     if word is None or word.start() < 2 or is_name(text):
         return text
     names = text[: word.start()].rstrip()
-    first, _, place = names.rpartition(" ")
-    from_place = first and "报道" in word[0] and (place in PLACES or (len(place) > 1 and not is_name(place)))
+    first, _, place = names.replace("/", " ").rpartition(" ")
+    from_place = first and "报" in word[0] and (place in PLACES or (len(place) > 1 and not is_name(place)))
     return first.rstrip() if from_place else names
 
 
@@ -141,7 +141,7 @@ def read_author_line(text: str) -> tuple[Author, ...] | None:
 
 LEAD: Final = compiled(
     rf" {{0,2}}+(?:{OPEN} ?(?P<inner>(?=[^()〔〕【】]{{0,40}}?(?:记者|通讯员|实习生|报道员|评论员))[^()〔〕【】\n]{{2,120}}) ?{CLOSE} ?"
-    rf"|(?P<plain>(?=[^。\n]{{0,12}}(?:记者|通讯员))[^。,:()\n]{{2,60}}?(?:报道|电|讯) ?[:] ?)"
+    rf"|(?P<plain>(?=[^。\n]{{0,12}}(?:记者|通讯员))[^。,:()\n]{{2,60}}?(?:(?:报道|报导|电|讯) ?[:] ?|(?:报道|报导) {{1,2}}))"
     rf"|(?P<bare>{OUTLET}?{POST}?{SORT}{{0,2}}(?:记者|通讯员) {{1,3}}[^。,:()\n]{{2,40}}?(?=  )))"
 )
 """What follows a dateline: （记者X、通讯员Y）, 记者X报道：."""

@@ -15,6 +15,7 @@ DONE: Final = "(?:摄影报道|摄影|摄制|摄|供图|图/文|文/图|插图|�
 
 CREDIT: Final = (
     rf"(?:(?P<maker>{MAKER}) {{0,3}}(?P<names>{NAMES}) ?{DONE}"
+    rf"|(?:以上|本版|本组|上述|均为)(?:图片|照片|图)?(?:均|皆|都|全部)?(?:为|由)? ?(?:{MAKER})? ?(?P<names5>{NAMES}) ?(?:摄影|拍摄|摄|提供|供图)"
     rf"|(?P<names2>{NAMES})(?: ?(?:摄影报道|摄影|摄|供图|绘图|插图|速写)| {{1,3}}(?:画|绘|作))"
     r"|(?P<giver>\p{Han}{5,12})供图"
     rf"|(?:摄影|图|图片|摄影报道|供图|漫画|制图|绘图)(?: ?[:/|] ?)(?:{MAKER} ?)?(?P<names3>{NAMES})"
@@ -68,7 +69,7 @@ def read_tail_credit(text: str) -> CreditSpan | None:
 def credit_of(match: object, start: int, end: int) -> CreditSpan | None:
     """Return the credit of a match of ``CREDIT``: the names where there are any, else its words."""
     groups: dict[str, str | None] = match.groupdict()  # type: ignore[attr-defined]
-    raw = groups["names"] or groups["names2"] or groups["names3"] or groups["names4"]
+    raw = groups["names"] or groups["names2"] or groups["names3"] or groups["names4"] or groups["names5"]
     if raw:
         introduced = not groups["names2"]
         names = split_names(raw, introduced=introduced)

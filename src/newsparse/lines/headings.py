@@ -17,6 +17,9 @@ DASHED: Final = compiled(r" *[—-]{1,3}(?=[^—\-])")
 TWO_PHRASES: Final = compiled(r"^[^ ,。]{4,24}(?: {1,3}[^ ,。]{4,24}){1,3}$")
 LEADS_IN: Final = compiled(r"^(?:在|从|自|为|为了|随着|围绕|聚焦|透过|以|据|经|对|关于|面对|当|历时|经过|记|走近|走进|来自|写在|探访)|[:、,—]$|之际$|系列报道|特别报道")
 
+LINE_OF_TWO: Final = 12
+"""A headline broken in two has short lines; longer ones of one length are a headline and its deck."""
+
 COLUMN_NAMES: Final = frozenset(
     "今日谈 社论 短评 评论 时评 来论 来信 读者来信 答读者 编者按 编后 快语新言 监督哨 新闻简报 简讯 国际简讯 外事简讯 要闻简报 一句话新闻 "
     "本报评论员文章 本报社论 今日观察 国际视点 国际观察 权威发布 大使随笔 九州揽萃 每周文摘 图片新闻 新华时评 人民论坛 钟声 声音 望海楼 "
@@ -76,8 +79,13 @@ def roles_of_head(texts: list[str]) -> list[str]:
         roles[0] = "headline"
     elif len(above) == 2:
         first, second = above
+        if abs(len(first) - len(second)) <= 2 and max(len(first), len(second)) <= LINE_OF_TWO and not LEADS_IN.search(first):
+            # Two lines of one length are one headline, broken: 福建转移三十七万人 / 动车停运近两百班.
+            return ["headline", "headline", *roles[2:]]
         lifted = (TWO_PHRASES.match(first) and not TWO_PHRASES.match(second)) or (
-            LEADS_IN.search(first) and not LEADS_IN.search(second) and len(second) >= 6
+            (LEADS_IN.search(first) or ("," in first and len(first) > len(second)))
+            and not LEADS_IN.search(second)
+            and len(second) >= 6
         )
         roles[0], roles[1] = ("kicker", "headline") if lifted else ("headline", "deck")
     else:

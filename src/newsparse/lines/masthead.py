@@ -83,6 +83,31 @@ def lunar_day(match: Match) -> Field:
 
 
 @rule(
+    rf"(?:中华民国|民国|大清|光绪|宣统|同治|昭和|康德|大同|令和|平成){B}(?:光绪|宣统|同治)?{B}(?:(?:{N} ?){{1,4}}|元)年{B}闰?(?:正|腊|冬|(?:{N} ?){{1,3}})月{B}(?:初|(?=[0-9〇一二三四五六七八九十廿卅]))(?:[0-9〇零一二三四五六七八九十廿卅] ?){{1,3}}[日号]?",
+    Case("中华民国三十七年七月廿二日", Field(FieldName.ISSUED, "中华民国三十七年七月廿二日"), seen="申報 1948-07-22"),
+    Case("民国37年7月22日", Field(FieldName.ISSUED, "民国37年7月22日")),
+    refuses("民国三十七年", because="no day"),
+    trigger="年",
+)
+def day_of_an_era(match: Match) -> Field:
+    """The day of issue, in years of the Republic or of a reign."""
+    return Field(FieldName.ISSUED, match[0].replace(" ", ""))
+
+
+@rule(
+    rf"闰?[正一二三四五六七八九十冬腊]{{1,2}}月{B}(?:初|廿|卅|二十|三十){{1,2}}[一二三四五六七八九十]?日?",
+    Case("闰二月初四日", Field(FieldName.LUNAR, "闰二月初四日"), seen="申報 1947-03-26"),
+    refuses("三月十二", because="a Western month may be meant"),
+    trigger="月",
+)
+def lunar_day_bare(match: Match) -> Field | None:
+    """The lunar date without year or label, told by its own words: 初, 廿, 闰, 正月, 腊月."""
+    if not set(match[0]) & set("初廿卅闰正腊冬"):
+        return None
+    return Field(FieldName.LUNAR, match[0])
+
+
+@rule(
     rf"(?:农历|夏历|阴历){B}闰?[正一二三四五六七八九十冬腊]{{1,2}}月{B}(?:初|十|廿|二|三|卅){{1,2}}[一二三四五六七八九十]?日?",
     Case("农历七月初三", Field(FieldName.LUNAR, "农历七月初三")),
     refuses("七月初三", because="without its year or 农历 it may be a line of text"),
@@ -154,7 +179,7 @@ def issue_number(match: Match) -> Field:
 
 
 @rule(
-    rf"(?:今日|今天|本日|本期|本报今日|共|今日共|本期共|出版){B}(?P<count>{N}{{1,3}}) ?(?:大?版|个版|张)",
+    rf"(?:(?:今日|今天|本日|本期|本报今日|出版)?(?:[一两二三四五六]大?张)?共?|出版)(?<=[日天期版张共]){B}(?P<count>{N}{{1,3}}) ?(?:大?版|个版|张)",
     Case("今日8版", Field(FieldName.PAGE_COUNT, "8"), seen="咸宁日报 2024-08-06"),
     Case("本期共十二版", Field(FieldName.PAGE_COUNT, "十二")),
     refuses("今日改版", because="no number"),
@@ -179,7 +204,7 @@ def website(match: Match) -> Field:
 
 
 @rule(
-    r"[\p{Han}、 ]{2,30}?机关报",
+    r"[\p{Han}、]{2,30}?机关报",
     Case("中共咸宁市委机关报", Field(FieldName.PUBLISHER, "中共咸宁市委机关报"), seen="咸宁日报 2024-08-06"),
     refuses("机关报", because="nobody named"),
     trigger="机关报",
@@ -190,7 +215,7 @@ def organ_of(match: Match) -> Field:
 
 
 @rule(
-    r"[\p{Han}、 ]{2,30}?主(?:管主办|管、主办|办|管)(?:单位)?(?!单位|[:])",
+    r"[\p{Han}、]{2,30}?主(?:管主办|管、主办|办|管)(?:单位)?(?!单位|[:])",
     Case("湖北日报传媒集团主管主办", Field(FieldName.PUBLISHER, "湖北日报传媒集团主管主办")),
     refuses("主办单位", because="nobody named"),
     trigger="主",
@@ -212,7 +237,7 @@ def sponsor_named_after(match: Match) -> Field:
 
 
 @rule(
-    r"[\p{Han}、 ]{2,30}?(?:报社|传媒集团|报业集团|出版社|编辑部)(?:编辑)?出版(?:发行)?",
+    r"[\p{Han}、]{2,30}?(?:报社|传媒集团|报业集团|出版社|编辑部)(?:编辑)?出版(?:发行)?",
     Case("人民日报社出版", Field(FieldName.PUBLISHER, "人民日报社出版")),
     refuses("出版", because="nobody named"),
     trigger="出版",
@@ -250,7 +275,9 @@ def set_price(match: Match) -> Field:
 RULES: Final = (
     day_of_issue,
     day_in_figures,
+    day_of_an_era,
     lunar_day,
+    lunar_day_bare,
     lunar_day_without_year,
     weekday,
     short_weekday,
@@ -272,7 +299,7 @@ HINT: Final = compiled(r"[0-9月期号版]|www|主[管办]|机关报|出版|星|
 BETWEEN: Final = compiled(r"[ ,.;:|/·●■◆★☆〇()〔〕【】\[\]<>《》、。\-—_]*+")
 LATIN_NAME: Final = compiled(r"(?=.{0,60}[A-Za-z]{3})[A-Z][A-Za-z]*+(?:[ .'&\-][A-Za-z]++){0,6}")
 PAPER: Final = compiled(
-    r"[\p{Han} ]{1,12}(?:日报|晚报|早报|晨报|午报|时报|商报|都市报|导报|快报|周报|青年报|农报|画报|公报|汇报|新报|文摘|参考|报|新闻|周刊|新闻周刊|论坛|先驱|快讯)"
+    r"[\p{Han} ]{1,12}(?:日报|晚报|早报|晨报|午报|时报|商报|都市报|导报|快报|周报|青年报|农报|画报|公报|汇报|新报|文摘|参考|报|新闻|周刊|新闻周刊|论坛|先驱|快讯|新报|画报|评论)"
 )
 
 
@@ -290,11 +317,29 @@ def read_fields(text: str) -> list[Found[Field]] | None:
     if not found:
         return None
     at = 0
-    for item in found:
-        if not BETWEEN.fullmatch(text, at, item.start):
-            return None
-        at = item.end
-    return found if BETWEEN.fullmatch(text, at) else None
+    named: list[Found[Field]] = []
+    for start, end in [*((item.start, item.end) for item in found), (len(text), len(text))]:
+        if not BETWEEN.fullmatch(text, at, start):
+            name = name_between(text, at, start)
+            if name is None or named:
+                return None
+            named.append(name)
+        at = end
+    return sorted([*found, *named], key=lambda item: item.start)
+
+
+def name_between(text: str, start: int, end: int) -> Found[Field] | None:
+    """Return the paper's name that stands between two fields of a line, with marks around it, or ``None``.
+
+    >>> [found.value.text for found in read_fields("清漳日报 中共清漳县委主办 2020年12月2日") or []]
+    ['清漳日报', '中共清漳县委主办', '2020年12月2日']
+    """
+    raw = text[start:end]
+    name = raw.strip(" ,.;:|/·●■◆★☆〇()〔〕【】[]<>《》、。-—_")
+    if not is_paper_name(name):
+        return None
+    at = start + raw.index(name)
+    return Found(at, at + len(name), Field(FieldName.NAME, name.replace(" ", "")), "name_between")
 
 
 def is_latin_name(text: str) -> bool:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from newsparse.pages.assemble import Bit, Draft
 
 BODY: Final = frozenset({ElementKind.PARAGRAPH, ElementKind.CROSSHEAD})
-CREDITS_ALL: Final = compiled("以上|均为|本版图片|本组图片")
+BRACKETS: Final = compiled(r"[(（〔【\[︵] ?(?P<inner>.*?) ?[)）〕】\]︶]")
+CREDITS_ALL: Final = compiled("以上|均为|本版图片|本组|上述")
 
 
 def as_printed(names: Sequence[str], printed: str, folded: str) -> tuple[str, ...]:
@@ -82,7 +83,9 @@ def dateline_of(bit: Bit) -> Dateline | None:
     span = bit.value.value
     reading = bit.reading
     source, place = (as_printed([part], reading.text, reading.folded)[0] if part else None for part in (span.source, span.place))
-    return Dateline(text=reading.text, spans=reading.pieces, source=source, place=place)
+    inner = BRACKETS.fullmatch(reading.text)
+    start, end = inner.span("inner") if inner is not None else (0, len(reading.text))
+    return Dateline(text=reading.text[start:end], spans=reading.back(start, end), source=source, place=place)
 
 
 def credit_of(bit: Bit) -> str:

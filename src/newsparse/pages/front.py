@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from newsparse import dates
 from newsparse.lines.furniture import is_page_header
 from newsparse.lines.masthead import (
     Field,
     FieldName,
     day_in_figures,
+    day_of_an_era,
     day_of_issue,
     is_latin_name,
     is_paper_name,
     read_fields,
+    weekday,
 )
 from newsparse.lines.types import Masthead
-from newsparse.numerals import small_int
+from newsparse.numerals import read_numeral, small_int
 from newsparse.pages.label import Label, Labelled
 from newsparse.rules import Found, compiled, find
 from newsparse.text.readings import Reading
@@ -27,11 +30,15 @@ from newsparse.text.spans import Mask, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+HEADER_RULES: Final = (day_of_issue, day_of_an_era, day_in_figures, weekday)
 RUNNING: Final = frozenset({Label.TEXT, Label.LEAD, Label.BYLINE, Label.CAPTION})
 NAMELIKE: Final = frozenset({Label.SHORT, Label.NAMES, Label.COLUMN})
 OF_THE_PAPER: Final = frozenset(
     {FieldName.CN_NUMBER, FieldName.ISSUE_NUMBER, FieldName.POSTAL_CODE, FieldName.PAGE_COUNT, FieldName.PUBLISHER}
 )
+WESTERN: Final = 4
+"""A year of four figures is of the Western calendar; another is of an era."""
+
 SIGNATURE: Final = frozenset({FieldName.ISSUED, FieldName.WEEKDAY, FieldName.LUNAR})
 PARTS_OF_DAY: Final = compiled(r"(?P<year>\w+)年(?P<month>\w+)月(?P<day>\w+)[日号]|(?P<y>[0-9]+)[-./](?P<m>[0-9]+)[-./](?P<d>[0-9]+)")
 
@@ -82,11 +89,13 @@ def read_front(labelled: Sequence[Labelled]) -> Front:
     if above:
         furniture |= {i for i in range(max(above)) if i not in lines and labelled[i].label in NAMELIKE}
     masthead, places = values(labelled, {i: fields[i] for i in sorted(fields) if i in lines})
+    header = header_fields(labelled)
     masthead = evolve(
         masthead,
-        name=None if name_line is None else closed(labelled[name_line]),
+        name=masthead.name if name_line is None else closed(labelled[name_line]),
         name_latin=None if latin_line is None else labelled[latin_line].line.reading.text,
-        issued=masthead.issued or header_date(labelled),
+        issued=masthead.issued or read_day(header.get(FieldName.ISSUED)),
+        weekday=masthead.weekday or header.get(FieldName.WEEKDAY),
     )
     return Front(
         masthead,
@@ -140,18 +149,25 @@ def values(
             said[name] = item.value.text
             places[name] = reading.part(item.start, item.end)
     publisher = places.get(FieldName.PUBLISHER)
-    weekday = places.get(FieldName.WEEKDAY)
+    day_name = places.get(FieldName.WEEKDAY)
     site = said.get(FieldName.WEBSITE)
     return Masthead(
         publisher=None if publisher is None else publisher.text,
         website=site,
         issued=read_day(said.get(FieldName.ISSUED)),
-        weekday=None if weekday is None else weekday.text.replace(" ", ""),
+        weekday=None if day_name is None else day_name.text.replace(" ", ""),
         cn_number=f"CN{said[FieldName.CN_NUMBER]}" if FieldName.CN_NUMBER in said else None,
         postal_code=said.get(FieldName.POSTAL_CODE),
-        issue_number=small_int(said.get(FieldName.ISSUE_NUMBER, "")),
-        page_count=small_int(said.get(FieldName.PAGE_COUNT, "")),
+        name=said.get(FieldName.NAME),
+        issue_number=whole_number(said.get(FieldName.ISSUE_NUMBER)),
+        page_count=whole_number(said.get(FieldName.PAGE_COUNT)),
     ), places
+
+
+def whole_number(text: str | None) -> int | None:
+    """Return the number that a field says, also a long one by position: 二五二三四."""
+    number = read_numeral(text) if text else None
+    return None if number is None else int(number.value)
 
 
 def read_day(text: str | None) -> date | None:
@@ -160,9 +176,13 @@ def read_day(text: str | None) -> date | None:
     >>> read_day("2024年8月6日"), read_day("二〇一六年十一月三日"), read_day("2024年2月30日")
     (datetime.date(2024, 8, 6), datetime.date(2016, 11, 3), None)
     """
-    match = PARTS_OF_DAY.fullmatch(text) if text else None
-    if match is None:
+    if not text:
         return None
+    match = PARTS_OF_DAY.fullmatch(text)
+    if match is None or not (match["y"] or len(match["year"]) == WESTERN):
+        reading = Reading.whole(text)
+        found = dates.read(reading, Mask(len(reading)), issued=None)
+        return found[0].value.start if len(found) == 1 and found[0].value.start == found[0].value.end else None
     numbers = [small_int(match[a] or match[b]) for a, b in (("year", "y"), ("month", "m"), ("day", "d"))]
     try:
         return date(*(number or 0 for number in numbers))
@@ -170,15 +190,14 @@ def read_day(text: str | None) -> date | None:
         return None
 
 
-def header_date(labelled: Sequence[Labelled]) -> date | None:
-    """Return the day of issue that a page header gives, where the masthead gives none."""
+def header_fields(labelled: Sequence[Labelled]) -> dict[FieldName, str]:
+    """Return the day of issue and the weekday that a page header gives, for a page whose masthead gives none."""
+    said: dict[FieldName, str] = {}
     for item in labelled:
         if item.label is Label.FURNITURE and is_page_header(item.text):
-            for found in find(item.text, (day_of_issue, day_in_figures), Mask(len(item.text))):
-                day = read_day(found.value.text)
-                if day is not None:
-                    return day
-    return None
+            for found in find(item.text, HEADER_RULES, Mask(len(item.text))):
+                said.setdefault(found.value.name, found.value.text)
+    return said
 
 
 def spans_of(readings: Sequence[Reading | None]) -> tuple[Span, ...]:

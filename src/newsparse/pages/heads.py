@@ -16,7 +16,8 @@ from attrs import evolve, frozen
 
 from newsparse.lines.bylines import read_tail_bylines
 from newsparse.lines.datelines import read_tail_dateline
-from newsparse.lines.headings import opens_with_dash, roles_of_head
+from newsparse.lines.captions import read_tail_credit
+from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.stitch import is_open
 from newsparse.rules import compiled
@@ -57,13 +58,13 @@ WIDE: Final = 2
 TURN_AT_END: Final = compiled(r"[(【〔] ?(?:下转|下文转|紧?转)[^()【】〔〕]{1,12}[)】〕] ?$")
 CLOSING_NAMES: Final = compiled(r"[(〔【][^()〔〕【】:]{2,16}[)〕】]")
 """A line of names in brackets closes what stands above it: （李明）."""
-SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4}年[^。,]{2,10}[日号]")
+SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4} ?年[^。,]{2,10}[日号](?: ?于\p{Han}{2,6})?")
 REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
 
 
 def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
     """Return the part of each line that its label and its neighbours settle."""
-    items = [evolve(item, label=Label.SHORT) if heads_itself(labelled, i) else item for i, item in enumerate(labelled)]
+    items = [relabelled(labelled, i) for i in range(len(labelled))]
     parts = [PLAIN.get(item.label, Part.LINE) for item in items]
     page = Usage(article_level(items), usual_gap(items))
     begun = False
@@ -80,6 +81,45 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
         begun = begun or any(part in HEAD_PARTS for part in parts[at:end])
         at = end
     return settled_names(items, parts)
+
+
+def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
+    """Return a line with the label that its neighbours give it: a column's name as a headline, a caption by its credit."""
+    item = labelled[at]
+    if heads_itself(labelled, at):
+        return evolve(item, label=Label.SHORT)
+    if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
+        return evolve(item, label=Label.CAPTION)
+    return item
+
+
+def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a line is a caption because a credit closes it, or stands right below it.
+
+    It is one sentence or two, and the article has running text before it: the text of a photo story, which stands
+    alone below its headline, is its body.
+    """
+    text = labelled[at].text
+    if len(text) > CAPTION_LENGTH or not any(item.label in RUNNING for item in running_before(labelled, at)):
+        return False
+    if read_tail_credit(text) is not None:
+        return True
+    below = labelled[at + 1] if at + 1 < len(labelled) else None
+    return below is not None and below.label is Label.CREDIT and below.line.gap <= 1 and text.count("。") <= 1
+
+
+def running_before(labelled: Sequence[Labelled], at: int) -> Sequence[Labelled]:
+    """Return the lines between a line and the head of its article, as far as marks or bylines show where that is."""
+    start = at
+    while start > 0 and labelled[start - 1].label not in {Label.BYLINE} and not labelled[start - 1].line.level:
+        start -= 1
+        if at - start > NEAR:
+            break
+    return labelled[start:at]
+
+
+CAPTION_LENGTH: Final = 70
+NEAR: Final = 40
 
 
 def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
@@ -131,6 +171,10 @@ class Usage:
 def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage, *, begun: bool) -> list[Part]:
     """Return the parts of a run of short lines ``start:end``."""
     run = labelled[start:end]
+    signed = max((i for i in range(len(run)) if SIGNED.fullmatch(run[i].text)), default=-1) + 1
+    if begun and 0 < signed < len(run):
+        # What stands above a signature's date is the signature; what stands below it is a head of its own.
+        return [*([Part.LINE] * signed), *parts_of_run(labelled, start + signed, end, page, begun=begun)]
     before = neighbour(labelled, start - 1, -1)
     after = neighbour(labelled, end, 1)
     marked = [index for index, item in enumerate(run) if item.line.level]
@@ -145,7 +189,8 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
     if begun and before is not None and before.label in RUNNING and is_open(before.text):
         return [Part.TEXT] * len(run)
     if not begun:
-        return [Part.FURNITURE] * len(run)
+        alone = after is None and end - start == len(labelled)
+        return [Part.LINE if alone else Part.FURNITURE] * len(run)
     return inside_body(run, after)
 
 
@@ -157,6 +202,10 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
         return begun is False and len(labelled) > 1 and end - start >= VERSE
     if after.label in STARTERS and not CLOSING_NAMES.fullmatch(after.text):
         return True
+    if is_brief(after.text) and (before is None or not is_brief(before.text)) and after.label is Label.TEXT:
+        return True
+    if photo_story(labelled, end) and (before is None or not is_open(before.text)):
+        return True
     if begun and before is not None and before.label in RUNNING and is_open(before.text):
         return False
     if not begun or before is None or has_ended(before) or after_credit(labelled, start):
@@ -166,6 +215,16 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
         # Paragraphs stand without blank lines here: a blank line above, and none below, sets a headline off.
         return True
     return line.parted or line.gap >= page.gap + WIDE
+
+
+def photo_story(labelled: Sequence[Labelled], end: int) -> bool:
+    """Return whether a caption with its credit is all that stands below a run, up to the next run of short lines."""
+    if end >= len(labelled) or labelled[end].label is not Label.CAPTION:
+        return False
+    until = end
+    while until < len(labelled) and labelled[until].label in {Label.CAPTION, Label.CREDIT}:
+        until += 1
+    return until == len(labelled) or labelled[until].label in {Label.SHORT, Label.FIELD, Label.FURNITURE}
 
 
 def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
@@ -230,8 +289,12 @@ def head(run: Sequence[Labelled], usual: int) -> list[Part]:
         if run[index].line.gap >= usual + WIDE or run[index].line.parted:
             start = index
     start = max(start, len(run) - MOST_LINES)
-    roles = roles_of_head([item.text for item in run[start:]])
-    return [Part.FURNITURE] * start + [Part(role) for role in roles]
+    end = len(run)
+    while end - start > 1 and run[end - 1].text.endswith(":"):
+        # 编辑同志: opens the letter, and is no deck.
+        end -= 1
+    roles = roles_of_head([item.text for item in run[start:end]])
+    return [Part.FURNITURE] * start + [Part(role) for role in roles] + [Part.LINE] * (len(run) - end)
 
 
 def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | None:
