@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from newsparse.calendars.eras import era_year
 from newsparse.calendars.plans import plan_years
 from newsparse.dates.fill import listed_year
-from newsparse.dates.ink import Century, Decade, Edge, Grain, Plan, RelMonth, RelYear, Year, YearPart, Years
+from newsparse.dates.scales import Edge, Grain
 from newsparse.dates.stretch import THIRDS, Stretch, at_edge, between, lost, nothing, of_month, of_year, shifted
 from newsparse.dates.types import Basis
 from newsparse.errors import CalendarRangeError, InvalidDate
 
 if TYPE_CHECKING:
     from newsparse.dates.context import Context
+    from newsparse.dates.ink import RelMonth
+    from newsparse.dates.ink_years import Century, Decade, Plan, RelYear, Year, YearPart, Years
 
 
 ISSUED, EXPLICIT, ARTICLE = Basis.ISSUED, Basis.EXPLICIT, Basis.ARTICLE

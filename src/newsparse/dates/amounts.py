@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.dates.forms import small
-from newsparse.dates.ink import Anchor, Length, Unit
+from newsparse.dates.ink import Length
+from newsparse.dates.scales import Anchor, Unit
 
 if TYPE_CHECKING:
     from newsparse.rules import Match

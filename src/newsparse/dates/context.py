@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.dates.ink import Grain
+from newsparse.dates.scales import Grain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

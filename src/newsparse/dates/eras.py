@@ -6,7 +6,9 @@ from typing import Final
 
 from newsparse.calendars.ganzhi import ganzhi_index
 from newsparse.dates.forms import CHU, EDGE, GAP, edge, small
-from newsparse.dates.ink import Edge, GanzhiYear, Label, MonthDay, Year
+from newsparse.dates.ink import MonthDay
+from newsparse.dates.ink_years import GanzhiYear, Label, Year
+from newsparse.dates.scales import Edge
 from newsparse.rules import Case, Match, refuses, rule
 
 ERA_YEAR: Final = r"(?>[一二三四五六七八九十廿卅卌百〇零念拾]{1,5}+|元|[0-9]{1,3}+)"

@@ -1,11 +1,11 @@
-"""Festivals and solar terms by name: 中秋节, 国庆假期, “五一”小长假, 除夕, 立秋, 世界读书日."""
+"""Festivals by name: 中秋节, 国庆假期, “五一”小长假, 除夕, 世界读书日."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from newsparse.calendars.festivals import festival_names
-from newsparse.dates.ink import Festival, Term
+from newsparse.dates.ink import Festival
 from newsparse.rules import Case, Match, refuses, rule
 
 NAMES: Final = frozenset(festival_names())
@@ -245,116 +245,6 @@ def christmas(m: Match) -> Festival:
     return feast(m)
 
 
-@rule(
-    r"(?<![当大临从])立(?P<n>[春夏秋冬])(?![季军日刊之]|天(?!津))",
-    Case("立秋", Term("立秋"), seen="人民日报 1998"),
-    Case("立春", Term("立春")),
-    refuses("立即", because="another word"),
-    refuses("创立秋季", because="秋季"),
-    trigger="立",
-)
-def season_begins(m: Match) -> Term | None:
-    """The first day of a season."""
-    before = m.string[max(0, m.start() - 1) : m.start()]
-    return None if before and before in "创建设成独对国中树确订制私公" else Term(m[0])
-
-
-@rule(
-    r"(?<!今|去|明|自|从|入|到|全)(?:夏|冬)至(?![今次日后]|[0-9一二三四五六七八九十])",
-    Case("冬至", Term("冬至")),
-    Case("夏至", Term("夏至")),
-    refuses("去冬至今", because="from last winter"),
-    refuses("今冬至明春", because="from this winter on"),
-    trigger="至",
-)
-def solstice(m: Match) -> Term | None:
-    """The solstices."""
-    before = m.string[max(0, m.start() - 1) : m.start()]
-    after = m.string[m.end() : m.end() + 1]
-    return None if (before and before in "春秋夏冬年") or after in {"明", "翌", "来"} else Term(m[0])
-
-
-@rule(
-    r"(?<![0-9零一二三四五六七八九十])[春秋]分(?![之校公店季行局会部批组布])",
-    Case("秋分", Term("秋分")),
-    Case("春分", Term("春分")),
-    refuses("春分店", because="a shop"),
-    trigger="分",
-)
-def equinox(m: Match) -> Term:
-    """The equinoxes."""
-    return Term(m[0])
-
-
-@rule(
-    r"惊蛰",
-    Case("惊蛰", Term("惊蛰")),
-    refuses("惊人", because="another word"),
-    trigger="惊蛰",
-)
-def waking(m: Match) -> Term:
-    """惊蛰."""
-    return Term(m[0])
-
-
-@rule(
-    r"芒种",
-    Case("芒种", Term("芒种")),
-    refuses("麦芒", because="another word"),
-    trigger="芒种",
-)
-def grain(m: Match) -> Term:
-    """芒种."""
-    return Term(m[0])
-
-
-@rule(
-    r"(?:[大小处]暑)(?!假)",
-    Case("处暑", Term("处暑")),
-    Case("大暑", Term("大暑")),
-    refuses("大暑假", because="the holidays"),
-    trigger="暑",
-)
-def heat(m: Match) -> Term:
-    """The terms of heat."""
-    return Term(m[0])
-
-
-@rule(
-    r"霜降",
-    Case("霜降", Term("霜降")),
-    refuses("霜冻", because="another word"),
-    trigger="霜降",
-)
-def frost(m: Match) -> Term:
-    """霜降."""
-    return Term(m[0])
-
-
-@rule(
-    r"寒露",
-    Case("寒露", Term("寒露")),
-    refuses("寒冷", because="another word"),
-    trigger="寒露",
-)
-def dew(m: Match) -> Term:
-    """寒露."""
-    return Term(m[0])
-
-
-@rule(
-    r"(?P<n>雨水|清明|谷雨|小满|白露|小雪|大雪|小寒|大寒)节气",
-    Case("雨水节气", Term("雨水")),
-    Case("小满节气", Term("小满")),
-    refuses("大雪纷飞", because="the weather"),
-    refuses("雨水充沛", because="the weather"),
-    trigger="节气",
-)
-def named_term(m: Match) -> Term:
-    """A solar term whose name is a word of the weather, where 节气 says what is meant."""
-    return Term(m["n"])
-
-
 RULES: Final = (
     feast_jie,
     feast_day,
@@ -372,13 +262,4 @@ RULES: Final = (
     laba,
     qingming,
     christmas,
-    season_begins,
-    solstice,
-    equinox,
-    waking,
-    grain,
-    heat,
-    frost,
-    dew,
-    named_term,
 )

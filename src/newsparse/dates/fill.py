@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from newsparse.dates.ink import Days, Grain, MonthDay, Months, Xun
+from newsparse.dates.scales import Grain
 from newsparse.dates.stretch import (
     Stretch,
     between,
@@ -21,6 +21,7 @@ from newsparse.dates.types import Basis, Interval
 
 if TYPE_CHECKING:
     from newsparse.dates.context import Context
+    from newsparse.dates.ink import Days, MonthDay, Months, Xun
 
 
 ISSUED, EXPLICIT, ARTICLE = Basis.ISSUED, Basis.EXPLICIT, Basis.ARTICLE

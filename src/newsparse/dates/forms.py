@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from newsparse.dates.ink import Edge
+from newsparse.dates.scales import Edge
 
 if TYPE_CHECKING:
     from newsparse.rules import Match

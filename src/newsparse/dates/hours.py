@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.dates.ink import Clock, Clocks, Grain
+from newsparse.dates.ink import Clock, Clocks
+from newsparse.dates.scales import Grain
 from newsparse.dates.stretch import Stretch, on
 from newsparse.dates.types import Basis, DateKind
 

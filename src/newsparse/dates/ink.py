@@ -6,161 +6,25 @@ A rule of this family reads one *piece* (a year, a month with its day, a part of
 
 from __future__ import annotations
 
-from enum import Enum, IntEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 
-
-class Edge(Enum):
-    """Which end of a longer time is meant."""
-
-    START = "START"
-    """年初, 月初, 世纪初."""
-    MID = "MID"
-    """年中, 月中, 80年代中期."""
-    END = "END"
-    """年底, 月底, 90年代后期: the last part."""
-    LAST = "LAST"
-    """年末, 月末, 季末: the last day."""
-
-
-class Ref(Enum):
-    """A time that is named only by where it lies from the speaker (TIMEX3)."""
-
-    PAST = "PAST_REF"
-    PRESENT = "PRESENT_REF"
-    FUTURE = "FUTURE_REF"
-
-
-class Anchor(Enum):
-    """How an amount of time hangs on the time of speaking."""
-
-    BACK = "back"
-    """近三年, 过去五年, 两年来: counted back from it."""
-    AHEAD = "ahead"
-    """未来五年: counted on from it."""
-    WITHIN = "within"
-    """五日内, 三年内: some time before it has passed."""
-    AGO = "ago"
-    """三天前: the point before it."""
-    LATER = "later"
-    """三天后: the point after it."""
-
-
-class Unit(Enum):
-    """A unit of time, by its letter in ISO 8601; the letters after ``T`` are of the clock."""
-
-    YEAR = "Y"
-    QUARTER = "Q"
-    MONTH = "M"
-    WEEK = "W"
-    DAY = "D"
-    HOUR = "TH"
-    MINUTE = "TM"
-    SECOND = "TS"
-
-
-class Grain(IntEnum):
-    """How fine a time is named."""
-
-    CENTURY = 1
-    DECADE = 2
-    YEAR = 3
-    PART = 4
-    MONTH = 5
-    WEEK = 6
-    DAY = 7
-    TIME = 8
-
-
-@frozen
-class Label:
-    """The calendar by its name: 农历, 公历."""
-
-    lunar: bool
-
-
-@frozen
-class Century:
-    """二十世纪; ``number`` counts as people do (20 for 1900–1999), or is relative: 上世纪 −1, 本世纪 0."""
-
-    number: int
-    relative: bool = False
-    edge: Edge | None = None
-
-
-@frozen
-class Decade:
-    """80年代: the tens figure, without its century; ``last`` for 五六十年代."""
-
-    tens: int
-    last: int | None = None
-    edge: Edge | None = None
-
-
-@frozen
-class Year:
-    """A year by number: of the common era, or of ``era`` (民国三十八年); ``short`` when two figures are printed."""
-
-    number: int
-    era: str | None = None
-    short: bool = False
-    edge: Edge | None = None
-
-
-@frozen
-class YearBC:
-    """公元前221年."""
-
-    number: int
-
-
-@frozen
-class RelYear:
-    """今年, 去年; ``told`` when it is counted from a date told before (同年, 次年), not from the issue."""
-
-    offset: int
-    told: bool = False
-    edge: Edge | None = None
-
-
-@frozen
-class GanzhiYear:
-    """甲辰年: its place in the sixty, 0 to 59."""
-
-    place: int
-    edge: Edge | None = None
-
-
-@frozen
-class Years:
-    """2021—2023年."""
-
-    first: int
-    last: int
-
-
-@frozen
-class Plan:
-    """“十四五”时期: a five-year plan by its number."""
-
-    number: int
-
-
-@frozen
-class YearPart:
-    """Whole months of a year: 上半年 (1–6), 三季度 (7–9), 前三季度 (1–9), 春 (3–5). ``code`` is its TIMEX3 name."""
-
-    first: int
-    last: int
-    code: str = ""
-    edge: Edge | None = None
-
-
-@frozen
-class SamePeriod:
-    """同期: the period spoken of, in the year named before it."""
+if TYPE_CHECKING:
+    from newsparse.dates.ink_years import (
+        Century,
+        Decade,
+        GanzhiYear,
+        Label,
+        Plan,
+        RelYear,
+        SamePeriod,
+        Year,
+        YearBC,
+        YearPart,
+        Years,
+    )
+    from newsparse.dates.scales import Anchor, Edge, Ref, Unit
 
 
 @frozen

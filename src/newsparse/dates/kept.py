@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from newsparse.calendars.festivals import festival_dates
 from newsparse.calendars.holidays import days_off
 from newsparse.calendars.terms import term_date
-from newsparse.dates.ink import Festival, Grain, Term
+from newsparse.dates.scales import Grain
 from newsparse.dates.stretch import Stretch, between, lost, nothing, on
 from newsparse.dates.types import Basis, Interval
 from newsparse.errors import CalendarRangeError, InvalidDate
 
 if TYPE_CHECKING:
     from newsparse.dates.context import Context
+    from newsparse.dates.ink import Festival, Term
 
 
 ISSUED = Basis.ISSUED

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.dates.ink import Anchor, Day, Days, Every, Grain, Length, Month, MonthDay, Piece, Unit, Weekday
+from newsparse.dates.ink import Day, Days, Every, Length, Month, MonthDay, Piece, Weekday
+from newsparse.dates.scales import Anchor, Grain, Unit
 from newsparse.dates.stretch import Stretch, monday, nothing, of_month, of_year, on, shifted, week_value
 from newsparse.dates.types import Basis, DateKind
 

@@ -7,21 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.calendars import months
 from newsparse.calendars.ganzhi import ganzhi_name, nearest_year, years_of
-from newsparse.dates.ink import (
-    Day,
-    Days,
-    Edge,
-    GanzhiYear,
-    Grain,
-    Label,
-    Month,
-    MonthDay,
-    Piece,
-    RelMonth,
-    RelYear,
-    Xun,
-    Year,
-)
+from newsparse.dates.ink import Day, Days, Month, MonthDay, Piece, RelMonth, Xun
+from newsparse.dates.ink_years import GanzhiYear, Label, RelYear, Year
+from newsparse.dates.scales import Edge, Grain
 from newsparse.dates.stretch import Stretch, at_edge, nothing
 from newsparse.dates.types import Basis, Interval
 from newsparse.errors import CalendarRangeError, InvalidDate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.dates.ink import Grain
+from newsparse.dates.scales import Grain
 from newsparse.rules import compiled
 
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.forms import DIGITS, GAP, NOT_IN_NUMBER, small
-from newsparse.dates.ink import Century, Chain, Decade, Edge, Plan, SamePeriod, YearPart
+from newsparse.dates.ink import Chain
+from newsparse.dates.ink_years import Century, Decade, Plan, SamePeriod, YearPart
+from newsparse.dates.scales import Edge
 from newsparse.rules import Case, Match, refuses, rule
 
 QUARTER_EDGE: Final = "(?:(?P<start>初(?!中))|(?P<last>末)|(?P<end>底))?+"

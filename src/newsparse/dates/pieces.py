@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.dates import (
     clock,
+    daylengths,
+    days,
     daywords,
     decoys,
     eras,
@@ -17,7 +19,10 @@ from newsparse.dates import (
     relative,
     sets,
     spells,
+    terms,
     vague,
+    vague_now,
+    weekwords,
     years,
 )
 
@@ -27,6 +32,8 @@ if TYPE_CHECKING:
 
 MODULES: Final = (
     clock,
+    daylengths,
+    days,
     daywords,
     decoys,
     eras,
@@ -38,7 +45,10 @@ MODULES: Final = (
     relative,
     sets,
     spells,
+    terms,
     vague,
+    vague_now,
+    weekwords,
     years,
 )
 

@@ -6,22 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.dates.compose import rank
 from newsparse.dates.fill import latest
-from newsparse.dates.ink import (
-    Clock,
-    Day,
-    DayPart,
-    Every,
-    FullDate,
-    Label,
-    Month,
-    MonthDay,
-    Piece,
-    RelDay,
-    RelMonth,
-    RelYear,
-    Weekday,
-    Year,
-)
+from newsparse.dates.ink import Clock, Day, DayPart, Every, FullDate, Month, MonthDay, Piece, RelDay, RelMonth, Weekday
+from newsparse.dates.ink_years import Label, RelYear, Year
 from newsparse.dates.resolve import resolve
 from newsparse.dates.stretch import Stretch, nothing, shifted
 from newsparse.dates.types import Basis, DateKind

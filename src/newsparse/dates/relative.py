@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.forms import EDGE, EDGES, edge
-from newsparse.dates.ink import Chain, Edge, RelMonth, RelYear, YearPart
+from newsparse.dates.ink import Chain, RelMonth
+from newsparse.dates.ink_years import RelYear, YearPart
 from newsparse.dates.months import MONTH_EDGE
+from newsparse.dates.scales import Edge
 from newsparse.dates.years import SEASONS
 from newsparse.rules import Case, Match, refuses, rule
 

@@ -28,20 +28,15 @@ from newsparse.dates.context import Context
 from newsparse.dates.fill import day, days, in_year, month_day, months, xun
 from newsparse.dates.hours import at_time, clock, clocks
 from newsparse.dates.ink import (
-    Century,
     Chain,
     Clock,
     Clocks,
     Day,
     DayPart,
     Days,
-    Decade,
     Every,
     Festival,
     FullDate,
-    GanzhiYear,
-    Grain,
-    Label,
     Length,
     Month,
     MonthDay,
@@ -50,18 +45,24 @@ from newsparse.dates.ink import (
     NthWeek,
     NthWeekday,
     Piece,
-    Plan,
     RelDay,
     RelMonth,
     RelSpan,
-    RelYear,
-    SamePeriod,
     Term,
     Vague,
     Week,
     Weekday,
     Weekend,
     Xun,
+)
+from newsparse.dates.ink_years import (
+    Century,
+    Decade,
+    GanzhiYear,
+    Label,
+    Plan,
+    RelYear,
+    SamePeriod,
     Year,
     YearBC,
     YearPart,
@@ -70,6 +71,7 @@ from newsparse.dates.ink import (
 from newsparse.dates.kept import festival, term
 from newsparse.dates.measure import every, length
 from newsparse.dates.moon import ganzhi_year, is_lunar, narrow_lunar
+from newsparse.dates.scales import Grain
 from newsparse.dates.stretch import Stretch, at_edge, lost, nothing, of_day, of_month, shifted
 from newsparse.dates.types import Basis
 from newsparse.dates.weekly import nth_week, nth_weekday, rel_day, rel_span, week, weekday, weekend

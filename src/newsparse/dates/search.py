@@ -8,7 +8,8 @@ from newsparse.dates.compose import Expression, compose
 from newsparse.dates.context import Context
 from newsparse.dates.edtf import edtf
 from newsparse.dates.fill import upcoming
-from newsparse.dates.ink import Day, FullDate, RelYear, Year, Years
+from newsparse.dates.ink import Day, FullDate
+from newsparse.dates.ink_years import RelYear, Year, Years
 from newsparse.dates.pairs import told_twice
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range

@@ -6,7 +6,8 @@ from typing import Final
 
 from newsparse.dates.amounts import N, number
 from newsparse.dates.forms import small
-from newsparse.dates.ink import Every, Unit
+from newsparse.dates.ink import Every
+from newsparse.dates.scales import Unit
 from newsparse.rules import Case, Match, refuses, rule
 
 UNITS: Final = {

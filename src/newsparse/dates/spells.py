@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.amounts import ALONE, ANCHORS, LEAD, MORE, TO, VAGUE, N, anchor, between, length
-from newsparse.dates.ink import Anchor, Length, Unit
+from newsparse.dates.ink import Length
+from newsparse.dates.scales import Anchor, Unit
 from newsparse.rules import Case, Match, refuses, rule
 
 H, MIN, S = Unit.HOUR, Unit.MINUTE, Unit.SECOND

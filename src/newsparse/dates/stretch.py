@@ -6,7 +6,7 @@ import calendar
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from newsparse.dates.ink import Edge, Grain
+from newsparse.dates.scales import Edge, Grain
 from newsparse.dates.types import Basis, DateKind, Interval
 
 FIRST: Final = date.min

@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from newsparse.dates.hours import timed
-from newsparse.dates.ink import Grain, NthWeek, NthWeekday, RelDay, RelSpan, Unit, Week, Weekday, Weekend
+from newsparse.dates.scales import Grain, Unit
 from newsparse.dates.stretch import Stretch, between, lost, monday, nothing, of_day, of_year, on, shifted, week_value
 from newsparse.dates.types import Basis, DateKind, Interval
 
 if TYPE_CHECKING:
     from newsparse.dates.context import Context
+    from newsparse.dates.ink import NthWeek, NthWeekday, RelDay, RelSpan, Week, Weekday, Weekend
 
 
 ISSUED, ARTICLE = Basis.ISSUED, Basis.ARTICLE

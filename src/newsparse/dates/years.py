@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.forms import DIGITS, EDGE, GAP, NOT_IN_NUMBER, TO, edge, small
-from newsparse.dates.ink import Chain, Edge, FullDate, Label, Piece, Year, YearBC, YearPart, Years
+from newsparse.dates.ink import Chain, FullDate, Piece
+from newsparse.dates.ink_years import Label, Year, YearBC, YearPart, Years
+from newsparse.dates.scales import Edge
 from newsparse.rules import Case, Match, refuses, rule
 
 SEASONS: Final = {"春": (3, 5, "SP"), "夏": (6, 8, "SU"), "秋": (9, 11, "FA"), "冬": (12, 14, "WI")}
