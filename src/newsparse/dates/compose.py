@@ -109,7 +109,7 @@ RANGES: Final = (Length, Every, Vague, NotADate, Plan, SamePeriod)
 TO: Final = frozenset({"-", "—", "~", "至", "到", "——", "--", "起至", "始至", "起到", "–"})
 
 
-def joins(last: Piece, piece: Piece, gap: str) -> bool:  # noqa: C901, PLR0911 - one answer for each exception
+def joins(last: Piece, piece: Piece, gap: str) -> bool:
     """Return whether a piece joins the one before it across a gap."""
     allowed = JOINS.get(type(last))
     if allowed is None or not isinstance(piece, allowed) or getattr(last, "edge", None) is not None:

@@ -6,24 +6,25 @@ A rule of this family reads one *piece* (a year, a month with its day, a part of
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias, TYPE_CHECKING
 
 from attrs import frozen
 
+from newsparse.dates.ink_years import (
+    Century,
+    Decade,
+    GanzhiYear,
+    Label,
+    Plan,
+    RelYear,
+    SamePeriod,
+    Year,
+    YearBC,
+    YearPart,
+    Years,
+)
+
 if TYPE_CHECKING:
-    from newsparse.dates.ink_years import (
-        Century,
-        Decade,
-        GanzhiYear,
-        Label,
-        Plan,
-        RelYear,
-        SamePeriod,
-        Year,
-        YearBC,
-        YearPart,
-        Years,
-    )
     from newsparse.dates.scales import Anchor, Edge, Ref, Unit
 
 

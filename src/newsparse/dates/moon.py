@@ -27,7 +27,7 @@ REPUBLIC: Final = 1912
 """The year from which China's papers date by the Gregorian calendar."""
 
 
-def is_lunar(pieces: Sequence[Piece], issued: date | None) -> bool:  # noqa: C901 - one branch for each kind of sign
+def is_lunar(pieces: Sequence[Piece], issued: date | None) -> bool:
     """Return whether an expression is of the lunar calendar.
 
     A label decides (農曆, 國曆, even 國曆正月), then what only the lunar calendar has (初三, 闰, 腊月, 甲辰年, a Qing
@@ -204,7 +204,7 @@ def latest_day(number: int, context: Context) -> Stretch:
     return unknown
 
 
-def narrow_lunar(  # noqa: C901, PLR0911, PLR0912 - one branch for each kind of piece
+def narrow_lunar(  # noqa: PLR0912 - one branch for each kind of piece
     piece: Piece, state: Stretch | None, context: Context
 ) -> Stretch | None:
     """Return what a piece makes of the lunar time before it; ``None`` for one that is the same in every calendar."""

@@ -105,7 +105,7 @@ def resolve(pieces: Sequence[Piece], context: Context, at: int = 0) -> Stretch:
     return state if state is not None else nothing(Grain.DAY)
 
 
-def narrow(piece: Piece, state: Stretch | None, context: Context, at: int) -> Stretch:  # noqa: C901, PLR0911, PLR0912 - one branch for each kind of piece
+def narrow(piece: Piece, state: Stretch | None, context: Context, at: int) -> Stretch:  # noqa: PLR0912 - one branch for each kind of piece
     """Return what a piece makes of the time before it, in the Gregorian calendar."""
     match piece:
         case MonthDay():
