@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsparse.rules import NUMERAL, Case, Refusal, Rule, find, numeral_starts
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 AnyRule = Rule[Any]
 CARRIERS = ("据悉，{}，市民", "（{}）", "“{}”", "{}\n{}")
@@ -59,7 +61,9 @@ def refused(rule: AnyRule, refusal: Refusal) -> None:
 
 def listed(module: ModuleType, rules: tuple[AnyRule, ...]) -> None:
     """Assert that the list of a module names every rule declared in it, once, each with a docstring."""
-    declared = {value.name for value in vars(module).values() if isinstance(value, Rule) and value.module == module.__name__}
+    declared = {
+        value.name for value in vars(module).values() if isinstance(value, Rule) and value.module == module.__name__
+    }
     names = [rule.name for rule in rules if rule.module == module.__name__]
     assert sorted(declared) == sorted(names)
     assert all(rule.doc for rule in rules)

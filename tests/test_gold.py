@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from variants import VARIANTS, gold_text, gold_values
 
 import newsparse
 from newsparse import Article, Page
 from newsparse.text.fold import fold
+from variants import VARIANTS, gold_text, gold_values
 
 GOLD = gold_values()
 TEXT = gold_text()
@@ -104,7 +104,11 @@ def test_dates_found(plain: Page) -> None:
             continue
         mention = found.get(tuple(expected["span"]))
         assert mention is not None, expected
-        assert (expected["text"], expected["kind"], expected["value"]) == (mention.text, mention.kind.value, mention.value)
+        assert (expected["text"], expected["kind"], expected["value"]) == (
+            mention.text,
+            mention.kind.value,
+            mention.value,
+        )
         assert (expected["start"], expected["end"]) == (iso(mention.start), iso(mention.end)), expected
         assert expected.get("calendar", "gregorian") == mention.calendar
 
@@ -168,9 +172,7 @@ def test_no_other_facts(plain: Page) -> None:
 def test_continuations(plain: Page) -> None:
     """The marker is found, with its direction and page."""
     expected = [(c["text"], tuple(c["span"]), c["direction"], tuple(c["pages"])) for c in GOLD["continuations"]]
-    assert expected == [
-        (c.text, (c.span.start, c.span.end), c.direction.value, c.pages) for c in plain.continuations
-    ]
+    assert expected == [(c.text, (c.span.start, c.span.end), c.direction.value, c.pages) for c in plain.continuations]
 
 
 @pytest.mark.parametrize("name", [name for name in VARIANTS if name != "as given"])
@@ -191,6 +193,5 @@ def fact_values(fact: newsparse.Fact) -> tuple[object, ...]:
 
 def test_spans_slice_back(page: Page) -> None:
     """What a found thing says is its text is what its spans cut out of the source."""
-    for found in (*page.dates, *page.facts, *page.continuations):
-        assert found.spans
-        assert all(len(span) for span in found.spans)
+    spans = [x.spans for x in page.dates] + [x.spans for x in page.facts] + [x.spans for x in page.continuations]
+    assert all(found and all(len(span) for span in found) for found in spans)

@@ -99,9 +99,7 @@ def test_engines_enter_by_one_file() -> None:
     for path in modules():
         where = path.relative_to(ROOT).as_posix()
         wrong += [
-            f"{where} imports {name}"
-            for name, _ in imported(path)
-            if ENGINES.get(name.split(".")[0], where) != where
+            f"{where} imports {name}" for name, _ in imported(path) if ENGINES.get(name.split(".")[0], where) != where
         ]
     assert [] == wrong
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GOLD: Final = Path(__file__).parent / "gold"
 PAGE: Final = "xianning-2024-08-06-p1"
@@ -45,11 +48,21 @@ def wrapped(text: str, width: int = 15) -> str:
     )
 
 
-VARIANTS: Final = {
-    "as given": lambda text: text,
+def as_given(text: str) -> str:
+    """Return the page as it is."""
+    return text
+
+
+def wrapped_without_marks(text: str) -> str:
+    """Return the page without marks, each line broken."""
+    return wrapped(without_marks(text))
+
+
+VARIANTS: Final[dict[str, Callable[[str], str]]] = {
+    "as given": as_given,
     "without marks": without_marks,
     "full width": full_width,
     "crlf": crlf,
     "wrapped": wrapped,
-    "wrapped without marks": lambda text: wrapped(without_marks(text)),
+    "wrapped without marks": wrapped_without_marks,
 }

@@ -14,6 +14,7 @@ from typing import Final
 
 TARGET: Final = Path(__file__).parent.parent / "src" / "newsparse" / "text" / "simplified.dat"
 PER_LINE: Final = 40
+BASIC_PLANE: Final = 0x10000
 
 # 厯 歴 are printed for 曆 and 歷 in 申報 (西厯, 西歴); 衆 for 眾 (合衆社); 圎 for 圓; 両 for 兩; 囬 for 回; 叄 for 叁.
 # 於 and 徵 are left alone by the source, for names; newspapers print them for 于 and 征 (於八月, 徵收).
@@ -28,12 +29,12 @@ HEADER: Final = """\
 
 def main() -> None:
     """Read the source table and write ours."""
-    source = files("opencc").joinpath("dictionary", "TSCharacters.txt").read_text(encoding="utf-8")
+    source = (files("opencc") / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8")
     pairs: dict[str, str] = {}
     for line in source.splitlines():
         old, _, new = line.partition("\t")
         readings = new.split()
-        if len(old) == 1 and readings and old not in readings and all(ord(c) < 0x10000 for c in old + readings[0]):
+        if len(old) == 1 and readings and old not in readings and all(ord(c) < BASIC_PLANE for c in old + readings[0]):
             pairs[old] = readings[0]
     pairs |= SEEN_IN_PRINT
     # A chain (a → b → c) would make folding twice differ from folding once.

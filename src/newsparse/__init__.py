@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from newsparse.calendars import LunarDate, LunarStyle
     from newsparse.dates import parse_date
     from newsparse.dates.types import Basis, DateKind, DateMention, Interval
-    from newsparse.errors import CalendarRangeError, FormatError, InvalidDate, InvalidNumeral, InvalidText, NewsparseError, RuleError
+    from newsparse.errors import (
+        CalendarRangeError,
+        FormatError,
+        InvalidDate,
+        InvalidNumeral,
+        InvalidText,
+        NewsparseError,
+        RuleError,
+    )
     from newsparse.facts.types import Bound, Change, Direction, Evidence, Fact, FactKind, Mode, Quantity
     from newsparse.finders import find_continuations, find_dates, find_facts
     from newsparse.lines.types import Byline, Caption, Dateline, Masthead, PrintedLunarDate
@@ -83,7 +91,15 @@ _HOMES: Final = {
     "calendars": ("LunarDate", "LunarStyle"),
     "dates": ("parse_date",),
     "dates.types": ("Basis", "DateKind", "DateMention", "Interval"),
-    "errors": ("CalendarRangeError", "FormatError", "InvalidDate", "InvalidNumeral", "InvalidText", "NewsparseError", "RuleError"),
+    "errors": (
+        "CalendarRangeError",
+        "FormatError",
+        "InvalidDate",
+        "InvalidNumeral",
+        "InvalidText",
+        "NewsparseError",
+        "RuleError",
+    ),
     "facts.types": ("Bound", "Change", "Direction", "Evidence", "Fact", "FactKind", "Mode", "Quantity"),
     "finders": ("find_continuations", "find_dates", "find_facts"),
     "lines.types": ("Byline", "Caption", "Dateline", "Masthead", "PrintedLunarDate"),

@@ -19,7 +19,7 @@ A builder returns ``None`` for "not mine".
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
 
 import regex
 from attrs import field, frozen
@@ -100,7 +100,8 @@ class Rule(Generic[T]):
 
         Raises ``RuleError`` for a pattern that matches the empty string and for an unnamed group.
         """
-        pattern: Pattern = regex.compile(self.source, **{key: list(value) for key, value in self.words.items()})
+        lists: dict[str, Any] = {key: list(value) for key, value in self.words.items()}
+        pattern: Pattern = regex.compile(self.source, **lists)
         if pattern.match(""):
             msg = f"rule {self.name}: the pattern matches the empty string"
             raise RuleError(msg)
@@ -183,7 +184,9 @@ def rule(
             msg = f"rule {name}: the trigger is written in the folded form, {fold(trigger)!r}"
             raise RuleError(msg)
         lists = {key: tuple(sorted(set(value))) for key, value in (words or {}).items()}
-        return Rule(name, trigger, pattern, lists, build, cases, refusals, build.__doc__, build.__module__, frozenset(first))
+        return Rule(
+            name, trigger, pattern, lists, build, cases, refusals, build.__doc__, build.__module__, frozenset(first)
+        )
 
     return declare
 
@@ -258,7 +261,7 @@ class Scan:
     It has the methods of a compiled pattern, and nothing is compiled at import: most programs use few of the patterns.
     """
 
-    def __init__(self, source: str, flags: int, words: dict[str, list[str]]) -> None:
+    def __init__(self, source: str, flags: int, words: dict[str, Any]) -> None:
         self._made = (source, flags, words)
 
     def __getattr__(self, name: str) -> object:

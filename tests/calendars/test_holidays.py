@@ -81,10 +81,10 @@ def _no_package(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def missing(name: str) -> None:
         raise ModuleNotFoundError(name)
 
-    holidays._package.cache_clear()  # noqa: SLF001 - the package is looked for once
+    holidays._package.cache_clear()
     monkeypatch.setattr(holidays, "import_module", missing)
     yield
-    holidays._package.cache_clear()  # noqa: SLF001
+    holidays._package.cache_clear()
 
 
 @pytest.mark.usefixtures("_no_package")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
-from rule_laws import AnyRule, cases_of, listed, name_of, owned, refused, refusals_of, whole
 
 import newsparse
 from newsparse.decoys import RULES, codes, idioms, slogans
-from newsparse.rules import Case, Refusal
+from rule_laws import AnyRule, cases_of, listed, name_of, owned, refusals_of, refused, whole
+
+if TYPE_CHECKING:
+    from newsparse.rules import Case, Refusal
 
 
 @pytest.mark.parametrize(("rule", "case"), cases_of(RULES), ids=name_of)
@@ -41,7 +44,23 @@ def test_listed() -> None:
         listed(module, module.RULES)
 
 
-DATES = ["七月", "五一假期", "“十四五”时期", "“五一”假期", "二十大以来", "八月五号", "三月三日", "腊月廿三", "十一月二十九日", "一九九〇年", "九月初三", "三天", "两年", "一季度", "四月十三日至二十日"]
+DATES = [
+    "七月",
+    "五一假期",
+    "“十四五”时期",
+    "“五一”假期",
+    "二十大以来",
+    "八月五号",
+    "三月三日",
+    "腊月廿三",
+    "十一月二十九日",
+    "一九九〇年",
+    "九月初三",
+    "三天",
+    "两年",
+    "一季度",
+    "四月十三日至二十日",
+]
 
 
 @pytest.mark.parametrize("text", DATES)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from rule_laws import AnyRule, cases_of, listed, name_of, owned, refused, refusals_of, whole
 
 import newsparse
 from newsparse.facts import RULES, amounts, literals, ranks
-from newsparse.rules import Case, Refusal
 from newsparse.text.fold import fold
+from rule_laws import AnyRule, cases_of, listed, name_of, owned, refusals_of, refused, whole
+
+if TYPE_CHECKING:
+    from newsparse.rules import Case, Refusal
 
 
 @pytest.mark.parametrize(("rule", "case"), cases_of(RULES), ids=name_of)

@@ -45,7 +45,9 @@ def test_author_lines(line: str, expected: list[tuple[str | None, tuple[str, ...
     assert expected == [(author.role, author.names) for author in authors]
 
 
-@pytest.mark.parametrize("line", ["记者从会上获悉", "记者节快乐", "通讯员队伍", "热线中心", "我市召开大会", "中共中央总书记", ""])
+@pytest.mark.parametrize(
+    "line", ["记者从会上获悉", "记者节快乐", "通讯员队伍", "热线中心", "我市召开大会", "中共中央总书记", ""]
+)
 def test_no_author_lines(line: str) -> None:
     """A line that is no byline names nobody."""
     assert read_author_line(fold(line)) is None
@@ -93,7 +95,10 @@ def test_tails(text: str, expected: tuple[str, ...]) -> None:
     assert expected == tuple(name for author in tail[0] for name in author.names)
 
 
-@pytest.mark.parametrize("text", ["好。（作者为江苏省盐城市委宣传部干部）", "好。(下转第六版)", "好（李明）", "好。（完）", "好。（本报有删节）"])
+@pytest.mark.parametrize(
+    "text",
+    ["好。（作者为江苏省盐城市委宣传部干部）", "好。(下转第六版)", "好（李明）", "好。（完）", "好。（本报有删节）"],
+)
 def test_no_tails(text: str) -> None:
     """Other brackets at the end name nobody."""
     assert read_tail_bylines(fold(text)) is None
@@ -126,7 +131,20 @@ def test_datelines(text: str, expected: tuple[str, str, str | None]) -> None:
     assert expected == (text[found.start : found.end], found.source, found.place)
 
 
-@pytest.mark.parametrize("text", ["据新华社报道,", "据了解,", "新华社记者在", "本报电子版", "讯问", "本报讯息", "网上讯息,", "中国社科院电话通知", "8月5日电视"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "据新华社报道,",
+        "据了解,",
+        "新华社记者在",
+        "本报电子版",
+        "讯问",
+        "本报讯息",
+        "网上讯息,",
+        "中国社科院电话通知",
+        "8月5日电视",
+    ],
+)
 def test_no_datelines(text: str) -> None:
     """Running text that begins like a dateline."""
     assert read_dateline(fold(text)) is None
@@ -190,7 +208,13 @@ def test_names() -> None:
 
 def test_furniture() -> None:
     """Page headers, colophons and words beside a code; not the sentence that speaks of them."""
-    for line in ("第02版:要闻 2024年8月6日 星期二", "A26 中國新聞 責任編輯:王小明", "要聞 04", "安卓手机扫码", "电话:0715-1234567 地址:长安街1号"):
+    for line in (
+        "第02版:要闻 2024年8月6日 星期二",
+        "A26 中國新聞 責任編輯:王小明",
+        "要聞 04",
+        "安卓手机扫码",
+        "电话:0715-1234567 地址:长安街1号",
+    ):
         assert is_furniture(fold(line)), line
     for line in ("第二版新规出台", "扫码支付正在改变人们的生活。", "要闻回顾"):
         assert not is_page_header(fold(line)), line

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.lines import masthead
-from newsparse.lines.masthead import RULES, Field, is_latin_name, is_paper_name, read_fields
+from newsparse.lines import fields
+from newsparse.lines.fields import RULES, Field
+from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
 from newsparse.rules import Case, Rule, find
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
@@ -45,7 +46,7 @@ def test_refused(rule: Rule[Field], refusal: object) -> None:
 
 def test_listed() -> None:
     """Every rule of the module is in its list, once."""
-    declared = [value for value in vars(masthead).values() if isinstance(value, Rule)]
+    declared = [value for value in vars(fields).values() if isinstance(value, Rule)]
     assert sorted(rule.name for rule in declared) == sorted(rule.name for rule in RULES)
 
 
@@ -70,7 +71,15 @@ def test_lines_of_fields(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["2024年8月6日，市政府召开会议。", "第一届运动会在我市开幕", "今日8版图书上架", "星期二下午有雨", "代号天鹰的行动", "", "。"],
+    [
+        "2024年8月6日，市政府召开会议。",
+        "第一届运动会在我市开幕",
+        "今日8版图书上架",
+        "星期二下午有雨",
+        "代号天鹰的行动",
+        "",
+        "。",
+    ],
 )
 def test_lines_of_text(line: str) -> None:
     """A line that says anything else is no line of fields."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from rule_laws import AnyRule, cases_of, listed, name_of, owned, refused, refusals_of, whole
 
 import newsparse
 from newsparse.markers import RULES, pointers, turns
-from newsparse.rules import Case, Refusal
+from rule_laws import AnyRule, cases_of, listed, name_of, owned, refusals_of, refused, whole
+
+if TYPE_CHECKING:
+    from newsparse.rules import Case, Refusal
 
 
 @pytest.mark.parametrize(("rule", "case"), cases_of(RULES), ids=name_of)
@@ -39,7 +43,19 @@ def test_listed() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["在一定条件下转化为动力", "昨天晚上接到报案", "马上接见了代表", "迎接第四届运动会", "（未完）", "續昨", "（未完待续）", "下转化车间", "上接近第三版", "", "第一版"],
+    [
+        "在一定条件下转化为动力",
+        "昨天晚上接到报案",
+        "马上接见了代表",
+        "迎接第四届运动会",
+        "（未完）",
+        "續昨",
+        "（未完待续）",
+        "下转化车间",
+        "上接近第三版",
+        "",
+        "第一版",
+    ],
 )
 def test_no_markers(text: str) -> None:
     """The same characters by accident, and serials, which go on in the next issue."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from strategies_text import paragraphs
 
 import newsparse
 from newsparse.lines.headings import is_short
 from newsparse.pages.stitch import is_open
+from strategies_text import paragraphs
 
-GAPS = st.sampled_from(["\n\n", "\n\n\n\n", "\n\n图为生产现场。记者 李明 摄\n\n", "\n\n![](a.png)\n\n", "\n\n安卓手机扫码\n\n"])
+GAPS = st.sampled_from(
+    ["\n\n", "\n\n\n\n", "\n\n图为生产现场。记者 李明 摄\n\n", "\n\n![](a.png)\n\n", "\n\n安卓手机扫码\n\n"]
+)
 
 
 @given(paragraphs, st.data(), GAPS)

@@ -6,16 +6,19 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies_text import any_text, texts
 
 import newsparse
 from newsparse.text.fold import fold
 from newsparse.text.readings import Reading, chain
 from newsparse.text.spans import Span
 from newsparse.text.words import words
+from strategies_text import any_text, texts
 
 MARKS = set("#*_`>-=+~\\")
-MARKED = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|</?[A-Za-z][^<>\n]*>|<!--.*?(?:-->|\Z)|&[a-z]+;|^ *(?:```|~~~).*", re.DOTALL | re.MULTILINE)
+MARKED = re.compile(
+    r"!\[[^\]\n]*\]\([^)\n]*\)|</?[A-Za-z][^<>\n]*>|<!--.*?(?:-->|\Z)|&[a-z]+;|^ *(?:```|~~~).*",
+    re.DOTALL | re.MULTILINE,
+)
 """What a page's marks enclose that is no text: the address of a picture, a tag, a comment, the name of a language."""
 
 
@@ -68,7 +71,9 @@ class TestReadings:
         quick = Reading(reading.source, reading.pieces, folded_source=fold(reading.source))
         assert reading.folded == quick.folded
 
-    @given(st.lists(st.lists(st.integers(0, 9), min_size=2, max_size=2, unique=True).map(sorted), min_size=1, max_size=4))
+    @given(
+        st.lists(st.lists(st.integers(0, 9), min_size=2, max_size=2, unique=True).map(sorted), min_size=1, max_size=4)
+    )
     def test_chain(self, stretches: list[list[int]]) -> None:
         """A chain reads each part in full, and says where it starts."""
         source = "零一二三四五六七八九"

@@ -172,6 +172,6 @@ def _easter(year: int) -> date:
     # The epact, the age of the moon at the new year, less the leap days that centuries drop and the moon's own drift.
     epact = (19 * golden + century - century // 4 - (8 * century + 13) // 25 + 15) % 30
     # Two of its thirty values would put a full moon where the rule of 1582 has none.
-    epact -= epact == 29 or (epact == 28 and golden > 10)  # noqa: PLR2004 - the rule's own numbers
+    epact -= epact == 29 or (epact == 28 and golden > 10)
     full_moon = date(year, 3, 21) + timedelta(days=epact)
     return full_moon + timedelta(days=WEEK - full_moon.isoweekday() % WEEK)

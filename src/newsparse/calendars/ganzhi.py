@@ -27,7 +27,7 @@ def ganzhi_index(name: str, *, lenient: bool = False) -> int | None:
     >>> ganzhi_index("甲辰"), ganzhi_index("甲丑"), ganzhi_index("已酉"), ganzhi_index("已酉", lenient=True)
     (40, None, None, 45)
     """
-    if len(name) != 2:  # noqa: PLR2004 - a stem and a branch
+    if len(name) != 2:
         return None
     stem, branch = name[0], name[1]
     if lenient:

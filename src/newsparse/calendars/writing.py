@@ -63,7 +63,7 @@ def count_name(number: int) -> str:
         return "元"
     if number < 1:
         return str(number)
-    if number >= 100:  # noqa: PLR2004 - three digits
+    if number >= 100:
         return digits(number)
     tens, ones = divmod(number, 10)
     return f"{DIGITS[tens] if tens > 1 else ''}{'十' if tens else ''}{DIGITS[ones] if ones else ''}"

@@ -37,7 +37,9 @@ def telephone(match: Match) -> Decoy | None:
     """A telephone number, with or without the code of its town."""
     digits = sum(c.isdigit() for c in match[0])
     before = match.string[max(0, match.start() - 6) : match.start()]
-    if digits < 10 and not any(word in before for word in ("电话", "热线", "传真", "拨打", "手机", "QQ", "致电", "咨询")):
+    if digits < 10 and not any(
+        word in before for word in ("电话", "热线", "传真", "拨打", "手机", "QQ", "致电", "咨询")
+    ):
         return None
     return Decoy("a telephone number")
 
@@ -107,7 +109,9 @@ def house(match: Match) -> Decoy | None:
     """A house, a gate, a berth, a line of the underground: named by its number."""
     before = match.string[max(0, match.start() - 1) : match.start()]
     bare = match[0].endswith("号")
-    if before in {"月", "第", "至", "到", "-", "—", "~", "、"} or (bare and before not in {"街", "路", "巷", "道", "弄", "里", "村"}):
+    if before in {"月", "第", "至", "到", "-", "—", "~", "、"} or (
+        bare and before not in {"街", "路", "巷", "道", "弄", "里", "村"}
+    ):
         return None
     return Decoy("a thing named by its number")
 

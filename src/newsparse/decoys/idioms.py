@@ -10,10 +10,7 @@ from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 TABLE: Final = Path(__file__).with_name("words.dat")
 WORDS: Final = tuple(
-    word
-    for line in TABLE.read_text(encoding="utf-8").splitlines()
-    if not line.startswith("#")
-    for word in line.split()
+    word for line in TABLE.read_text(encoding="utf-8").splitlines() if not line.startswith("#") for word in line.split()
 )
 
 

@@ -8,7 +8,9 @@ from newsparse.decoys.types import Decoy
 from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 NUMERALS: Final = "一两二三四五六七八九十百千万双"
-TIMES: Final = compiled(r"[年月日天时分秒周旬夜晚季]|五一|十一|五四|六一|七一|八一|九一八|[一二三四五六七八九十]五(?:规划|计划|期间|时期|末|$)|世纪|期间|除夕|正月|腊月|初[一二三四五六七八九十]")
+TIMES: Final = compiled(
+    r"[年月日天时分秒周旬夜晚季]|五一|十一|五四|六一|七一|八一|九一八|[一二三四五六七八九十]五(?:规划|计划|期间|时期|末|$)|世纪|期间|除夕|正月|腊月|初[一二三四五六七八九十]"
+)
 FIGURES: Final = compiled("[0-9]")
 MEASURED: Final = compiled(r"[亿元万千百](?:元|吨|亩|人|户|家|公里|公斤|米)|[0-9%]|成|分之")
 HAS_NUMERAL: Final = compiled(f"[{NUMERALS}]")

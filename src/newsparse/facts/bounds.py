@@ -8,17 +8,22 @@ from newsparse.facts.types import Bound
 
 BEFORE: Final[dict[str, Bound]] = {
     **dict.fromkeys(
-        ("约", "大约", "约为", "约占", "约有", "约达", "约合", "大概", "大致", "左右约", "平均约", "估计", "据估计"), Bound.ABOUT
+        ("约", "大约", "约为", "约占", "约有", "约达", "约合", "大概", "大致", "左右约", "平均约", "估计", "据估计"),
+        Bound.ABOUT,
     ),
     **dict.fromkeys(("近", "将近", "接近", "临近", "逼近", "几近", "近乎"), Bound.NEARLY),
     **dict.fromkeys(("超", "超过", "超出", "突破", "逾", "已逾", "高于", "大于", "多于", "超越", "愈"), Bound.ABOVE),
-    **dict.fromkeys(("不低于", "不少于", "至少", "最少", "最低", "不小于", "起码", "达到或超过", "不下", "不下于"), Bound.AT_LEAST),
+    **dict.fromkeys(
+        ("不低于", "不少于", "至少", "最少", "最低", "不小于", "起码", "达到或超过", "不下", "不下于"), Bound.AT_LEAST
+    ),
     **dict.fromkeys(("不足", "不到", "低于", "少于", "未满", "不满", "小于", "未达", "不及", "未到"), Bound.BELOW),
     **dict.fromkeys(("不超过", "不高于", "最多", "至多", "不多于", "不大于", "最高", "上限为", "不逾"), Bound.AT_MOST),
 }
 """The words before a number; the longest that stands there counts. The guideline's list, and their near forms."""
 
-SILENT: Final = frozenset({"约为", "约占", "约有", "约达", "约合", "平均约", "估计", "据估计", "最低", "最高", "上限为", "大概"})
+SILENT: Final = frozenset(
+    {"约为", "约占", "约有", "约达", "约合", "平均约", "估计", "据估计", "最低", "最高", "上限为", "大概"}
+)
 
 # A bound word is half of another word behind these: 签约3个项目, 附近5家, 赶超2名.
 NOT_BEHIND: Final[dict[str, str]] = {
@@ -43,7 +48,15 @@ BEHIND: Final[dict[str, Bound]] = {
 """The words behind a number and its unit."""
 
 # 30起事故, 10人多次, 5户以上下水: the word behind belongs to what follows.
-NOT_BEFORE: Final[dict[str, str]] = {"多": "次年种个元方层数少样家人得项名位", "余": "下额款震热", "起": "来点步源", "许": "可多愿", "上下": "班级水游", "以上": "海", "以下": "简"}
+NOT_BEFORE: Final[dict[str, str]] = {
+    "多": "次年种个元方层数少样家人得项名位",
+    "余": "下额款震热",
+    "起": "来点步源",
+    "许": "可多愿",
+    "上下": "班级水游",
+    "以上": "海",
+    "以下": "简",
+}
 
 LONGEST_BEFORE: Final = max(map(len, BEFORE))
 LONGEST_BEHIND: Final = max(map(len, BEHIND))

@@ -17,16 +17,16 @@ NAMED_BASIS: Final = "同比|环比|按年|按月|年均|月均|同口径|按可
 STATED: Final = compiled(
     rf"(?:较|比|与|和|跟|同|相比于|相较|相对于|快于|高于|低于|慢于|少于|多于)(?P<basis>[^,。;:!?、()“”\n较比]{{1,16}}?)(?:相比|比较|比)?[,]?(?:又|再|共|累计|平均|实际|大幅|小幅|略|分别|同期|净|将|已|还)*(?:(?P<up>{UP})|(?P<down>{DOWN})){LINK}$"
 )
-NAMED: Final = compiled(
-    rf"(?P<basis>{NAMED_BASIS})(?:[^,。;:!?\n]{{0,6}}?)(?:(?P<up>{UP})|(?P<down>{DOWN})){LINK}$"
-)
+NAMED: Final = compiled(rf"(?P<basis>{NAMED_BASIS})(?:[^,。;:!?\n]{{0,6}}?)(?:(?P<up>{UP})|(?P<down>{DOWN})){LINK}$")
 FASTER: Final = compiled(r"(?P<word>快于|高于|多于|低于|慢于|少于)(?P<basis>[^,。;:!?\n]{2,16}?)$")
 BARE: Final = compiled(
     r"(?<![高多减少])(?:(?P<up>增长|增加|提高|上升|扩大|提升|上涨|增幅|涨幅|增产|增收|净增|增|涨|攀升|上调)|(?P<down>下降|减少|降低|回落|收窄|下跌|跌幅|降幅|缩小|下滑|下调|减产|减收|降|减))"
     + LINK
     + "$"
 )
-LEVEL: Final = compiled(r"(?:增长|增加|提高|上升|扩大|提升|上涨|增|涨|下降|减少|降低|回落|降|减|收窄|缩小|压减|压缩)(?:到|至)(?:了)?$")
+LEVEL: Final = compiled(
+    r"(?:增长|增加|提高|上升|扩大|提升|上涨|增|涨|下降|减少|降低|回落|降|减|收窄|缩小|压减|压缩)(?:到|至)(?:了)?$"
+)
 SPOKEN_OF: Final = compiled(rf"(?:{NAMED_BASIS})")
 
 

@@ -35,6 +35,9 @@ RANK_VERB: Final = compiled(r"(?:排名|排行|名列|位列|分列|位居|分�
 SHARED: Final = compiled("分别|分列|分居|依次|各")
 PARTED: Final = compiled("[、,]|和|及|与|以及")
 NOUN_TAIL: Final = 6
+LEAST_NAMED: Final = 10
+REACH: Final = 200
+"""How far around a number its sentence is asked; no sentence of print says more of one number than that."""
 
 
 @define
@@ -133,10 +136,7 @@ def clause_start(text: str, sentence: Sentence, end: int, dates: Sequence[Found[
     """Return where the words begin that can name what a number measures: behind the last mark, number or date."""
     low = max(sentence.start, sentence.last_end, end - 40)
     stretch = text[low:end]
-    mark = None
-    for mark in CLAUSE.finditer(stretch.rstrip()):
-        pass
-    start = low if mark is None else low + mark.end()
+    start = low + max((mark.end() for mark in CLAUSE.finditer(stretch.rstrip())), default=0)
     for mention in dates:
         if start < mention.end <= end and mention.start >= low:
             start = mention.end
@@ -171,15 +171,13 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, limit: int, left_
         opening = text.rfind("“", max(0, limit - 24), limit)
         if opening >= 0 and before is not None:
             item.subject = text[opening + 1 : limit - 1]
-    if item.change is None and item.indicator is not None:
-        sentence.indicator, sentence.subject = item.indicator, item.subject
-    elif sentence.indicator is None:
+    if (item.change is None and item.indicator is not None) or sentence.indicator is None:
         sentence.indicator, sentence.subject = item.indicator, item.subject
 
 
 def span_of(text: str, phrase: str, near: int) -> tuple[int, int]:
     """Return where a phrase stands at or behind a place."""
-    start = text.find(phrase, max(0, near))
+    start = text.find(phrase, max(0, near), max(0, near) + REACH)
     return (start, start + len(phrase)) if start >= 0 else (near, near)
 
 
@@ -202,9 +200,10 @@ def share_nouns(text: str, asked: Sequence[Asked]) -> None:
     """Give a number that another follows at once the noun of that one: 30多类160多款新品."""
     for item, after in zip(reversed(asked[:-1]), reversed(asked[1:])):
         together = text[item.found.end : after.found.start].strip("、,和及与 ")
-        if item.found.value.kind is FactKind.COUNT and after.found.value.kind is FactKind.COUNT and not together:
-            if item.indicator is None or text[item.found.end : after.found.start] == "":
-                item.indicator = after.indicator or item.indicator
+        counted = item.found.value.kind is after.found.value.kind is FactKind.COUNT
+        touching = item.found.end == after.found.start
+        if counted and not together and (item.indicator is None or touching):
+            item.indicator = after.indicator or item.indicator
 
 
 def share_lists(text: str, asked: Sequence[Asked]) -> None:
@@ -225,14 +224,13 @@ def share_lists(text: str, asked: Sequence[Asked]) -> None:
 def pair(text: str, row: Sequence[Asked]) -> None:
     """Give each number of a row the name that stands at its place in the list before it."""
     start = row[0].found.start
-    low = max(text.rfind(mark, 0, start) for mark in "。;!?\n") + 1
+    low = max(text.rfind(mark, max(0, start - REACH), start) for mark in "。;!?\n") + 1
+    low = max(low, start - REACH)
     left = text[low:start]
-    shared = None
-    for shared in SHARED.finditer(left):
-        pass
-    if shared is None or len(left) - shared.end() > 10:
+    shared = max((match.span() for match in SHARED.finditer(left)), default=None)
+    if shared is None or len(left) - shared[1] > LEAST_NAMED:
         return
-    names_text = left[: shared.start()].rstrip(", ")
+    names_text = left[: shared[0]].rstrip(", ")
     clause = names_text[max(names_text.rfind(mark) for mark in ",:") + 1 :] if names_text else ""
     names = [name for name in PARTED.split(clause.replace("分别是", "").replace("分别为", "")) if name.strip()]
     if len(names) != len(row):
@@ -246,9 +244,7 @@ def pair(text: str, row: Sequence[Asked]) -> None:
 def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
     """Return the fact with its texts as printed."""
     found = item.found
-    evidence = [
-        Evidence(name, reading.back(start, end)) for name, start, end in item.evidence if 0 <= start < end
-    ]
+    evidence = [Evidence(name, reading.back(start, end)) for name, start, end in item.evidence if 0 <= start < end]
     change: Change | None = item.change.change if item.change is not None else None
     fact = Fact(
         text=reading.text[found.start : found.end],

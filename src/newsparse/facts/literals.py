@@ -54,7 +54,9 @@ def first_place_in(match: Match) -> Said:
     return said(FactKind.RANK, D(1), "位")
 
 
-SCORE_VERBS: Final = "以|战成|踢成|打成|比分|比分为|总比分|大比分|小比分|比分是|取得了|最终|用|拿下|扳成|改写为|追成|定格在"
+SCORE_VERBS: Final = (
+    "以|战成|踢成|打成|比分|比分为|总比分|大比分|小比分|比分是|取得了|最终|用|拿下|扳成|改写为|追成|定格在"
+)
 
 
 @rule(

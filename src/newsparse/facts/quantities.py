@@ -23,7 +23,9 @@ MULTIPLIERS: Final = {"亿": 10**8, "万": 10**4, "千": 1000, "百": 100}
 PERCENT: Final = Unit("%", "%", "ratio")
 GLUED: Final = frozenset("-_/.·—")
 # Most numbers of print are plain figures; they need none of the care that Chinese numerals do.
-PLAIN: Final = compiled(r"(?P<figures>[0-9]{1,12}+(?:\.[0-9]{1,8}+)?)(?P<times>万亿|[万亿]?)(?![0-9.,:%‰万亿千百十多余来几成分×/]| [0-9])")
+PLAIN: Final = compiled(
+    r"(?P<figures>[0-9]{1,12}+(?:\.[0-9]{1,8}+)?)(?P<times>万亿|[万亿]?)(?![0-9.,:%‰万亿千百十多余来几成分×/]| [0-9])"
+)
 TENS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 
 RUN: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半")
@@ -56,7 +58,7 @@ def free_of_code(text: str, at: int) -> bool:
         return False
     if before in GLUED and at > 1:
         further = text[at - 2]
-        return not (further.isascii() and further.isalnum()) or before in "—"
+        return not (further.isascii() and further.isalnum()) or before == "—"
     return True
 
 
@@ -102,8 +104,8 @@ def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
     """Return one number with the unit behind it, the unit ``None`` where there is none, and where both end."""
     plain = PLAIN.match(text, at)
     if plain is not None:
-        value = Numeral(scaled_by_ten(Decimal(plain["figures"]), TENS[plain["times"]]))
-        return with_unit(text, at, plain.end(), value)
+        figures = Numeral(scaled_by_ten(Decimal(plain["figures"]), TENS[plain["times"]]))
+        return with_unit(text, at, plain.end(), figures)
     end = numeral_end(text, at)
     if end == at or text[end : end + 1] in SHARES or "分之" in text[at : end + 2] or text.startswith("一半", at):
         share_at = share_end(text, at)
@@ -192,7 +194,9 @@ def counts(value: Numeral, unit: Unit, text: str, at: int, *, han: bool) -> bool
         return False
     if unit.kind != "count":
         return True
-    if unit.bare_noun and (han or (text[at : at + 2] in {"19", "20"} and text[at : at + 4].isdigit() and value.value < 2100)):
+    if unit.bare_noun and (
+        han or (text[at : at + 2] in {"19", "20"} and text[at : at + 4].isdigit() and value.value < 2100)
+    ):
         return False
     if han and value.upper is None and text[at] in "一半" and value.value in {Decimal(1), Decimal("0.5")}:
         return False

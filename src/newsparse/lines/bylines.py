@@ -17,9 +17,7 @@ OUTLET: Final = (
 POST: Final = r"(?:驻\p{Han}{1,10}?)"
 """Where a reporter is stationed: 本报驻朝鲜记者."""
 
-SORT: Final = (
-    r"(?:特约|特派|特邀|见习|实习|首席|高级|资深|全媒体|全媒|融媒体|融媒|新媒体|专职|专栏|摄影|体育|文字|视频|青年|前方|随军|派驻)"
-)
+SORT: Final = r"(?:特约|特派|特邀|见习|实习|首席|高级|资深|全媒体|全媒|融媒体|融媒|新媒体|专职|专栏|摄影|体育|文字|视频|青年|前方|随军|派驻)"
 """What sort of reporter: 见习记者, 全媒记者."""
 
 ROLE: Final = (
@@ -33,7 +31,44 @@ ROLE: Final = (
 SHORT_ROLE: Final = r"(?:(?<![^ ])(?:文|图|摄|编|译|画)(?=[ :/|]))"
 
 # Cities whose first character is a surname too, so that 福州报道 would be by Fu Zhou.
-PLACES: Final = frozenset("福州 广州 杭州 郑州 苏州 常州 温州 金华 宁波 宁夏 安徽 江苏 江西 云南 贵州 贵阳 沈阳 洛阳 武汉 海南 石家庄 包头 东莞 吉林 柳州 万州 汕头 华盛顿 莫斯科 巴黎 柏林 伦敦 东京 雷州".split())
+PLACES: Final = frozenset(
+    [
+        "福州",
+        "广州",
+        "杭州",
+        "郑州",
+        "苏州",
+        "常州",
+        "温州",
+        "金华",
+        "宁波",
+        "宁夏",
+        "安徽",
+        "江苏",
+        "江西",
+        "云南",
+        "贵州",
+        "贵阳",
+        "沈阳",
+        "洛阳",
+        "武汉",
+        "海南",
+        "石家庄",
+        "包头",
+        "东莞",
+        "吉林",
+        "柳州",
+        "万州",
+        "汕头",
+        "华盛顿",
+        "莫斯科",
+        "巴黎",
+        "柏林",
+        "伦敦",
+        "东京",
+        "雷州",
+    ]
+)
 ROLE_HINT: Final = compiled("[记通评报实撰观研编摄作译者整口供绘制插漫文图采责画]")
 ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
 BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")

@@ -8,7 +8,9 @@ from newsparse.lines.bylines import OUTLET, POST, SORT
 from newsparse.lines.names import split_names
 from newsparse.rules import compiled
 
-MAKER: Final = rf"(?:{OUTLET}?{POST}?{SORT}{{0,2}}(?:记者|通讯员|特约记者|实习生|摄影师)|{OUTLET}|通讯员|摄影|图片|作者)"
+MAKER: Final = (
+    rf"(?:{OUTLET}?{POST}?{SORT}{{0,2}}(?:记者|通讯员|特约记者|实习生|摄影师)|{OUTLET}|通讯员|摄影|图片|作者)"
+)
 NAME: Final = r"(?:\p{Han}(?: {1,3}\p{Han}){1,2}|\p{Han}{2,4}|\p{Han}{1,8}(?:·\p{Han}{1,8}){1,3})"
 NAMES: Final = rf"(?:{NAME}(?:(?: {{1,3}}|[、,/ ]){NAME}){{0,3}})"
 DONE: Final = "(?:摄影报道|摄影|摄制|摄|供图|图/文|文/图|插图|速写|漫画|绘图|制图|木刻|版画|绘|画|作)"

@@ -15,21 +15,76 @@ BROKEN_OFF: Final = compiled("[,、(“‘《]$")
 PAIRS: Final = ("“”", "()", "《》", "〔〕", "【】")
 DASHED: Final = compiled(r" *[—-]{1,3}(?=[^—\-])")
 TWO_PHRASES: Final = compiled(r"^[^ ,。]{4,24}(?: {1,3}[^ ,。]{4,24}){1,3}$")
-LEADS_IN: Final = compiled(r"^(?:在|从|自|为|为了|随着|围绕|聚焦|透过|以|据|经|对|关于|面对|当|历时|经过|记|走近|走进|来自|写在|探访)|[:、,—]$|之际$|系列报道|特别报道")
+LEADS_IN: Final = compiled(
+    r"^(?:在|从|自|为|为了|随着|围绕|聚焦|透过|以|据|经|对|关于|面对|当|历时|经过|记|走近|走进|来自|写在|探访)|[:、,—]$|之际$|系列报道|特别报道"
+)
 
 LINE_OF_TWO: Final = 12
 """A headline broken in two has short lines; longer ones of one length are a headline and its deck."""
 
 COLUMN_NAMES: Final = frozenset(
-    "今日谈 社论 短评 评论 时评 来论 来信 读者来信 答读者 编者按 编后 快语新言 监督哨 新闻简报 简讯 国际简讯 外事简讯 要闻简报 一句话新闻 "
-    "本报评论员文章 本报社论 今日观察 国际视点 国际观察 权威发布 大使随笔 九州揽萃 每周文摘 图片新闻 新华时评 人民论坛 钟声 声音 望海楼 "
-    "链接 相关链接 核心阅读 延伸阅读 新闻链接 新闻背景 记者手记 记者观察 深度观察 调查 特稿 特写 专访 对话 访谈 通讯 侧记 综述".split()
+    [
+        "今日谈",
+        "社论",
+        "短评",
+        "评论",
+        "时评",
+        "来论",
+        "来信",
+        "读者来信",
+        "答读者",
+        "编者按",
+        "编后",
+        "快语新言",
+        "监督哨",
+        "新闻简报",
+        "简讯",
+        "国际简讯",
+        "外事简讯",
+        "要闻简报",
+        "一句话新闻",
+        "本报评论员文章",
+        "本报社论",
+        "今日观察",
+        "国际视点",
+        "国际观察",
+        "权威发布",
+        "大使随笔",
+        "九州揽萃",
+        "每周文摘",
+        "图片新闻",
+        "新华时评",
+        "人民论坛",
+        "钟声",
+        "声音",
+        "望海楼",
+        "链接",
+        "相关链接",
+        "核心阅读",
+        "延伸阅读",
+        "新闻链接",
+        "新闻背景",
+        "记者手记",
+        "记者观察",
+        "深度观察",
+        "调查",
+        "特稿",
+        "特写",
+        "专访",
+        "对话",
+        "访谈",
+        "通讯",
+        "侧记",
+        "综述",
+    ]
 )
 """Names of columns counted in print; a bracket at the end of a headline, and a lone short line, are read by shape."""
 
 BRACKETED: Final = compiled(r" ?[(【〔\[〈《·](?P<name>[\p{Han}A-Za-z0-9·]{2,16})[)】〕\]〉》·] ?")
 AT_END: Final = compiled(r"^(?P<head>.{4,60}?) ?[(](?P<name>[\p{Han}0-9·]{2,14})[)] ?$")
-NO_COLUMN: Final = compiled(r"^(?:图|图片|附图|组图|图文|一|二|三|上|中|下|续|之[一二三四五六七八九十]|[0-9]+|第.*|摘要|节选|全文|试行|草案|修订.*|暂行|.*[年月日版])$")
+NO_COLUMN: Final = compiled(
+    r"^(?:图|图片|附图|组图|图文|一|二|三|上|中|下|续|之[一二三四五六七八九十]|[0-9]+|第.*|摘要|节选|全文|试行|草案|修订.*|暂行|.*[年月日版])$"
+)
 BRIEF_MARK: Final = compiled(r" *[▲△●■◆◇□○〇◎★☆·](?= ?\p{Han})")
 
 
@@ -79,7 +134,11 @@ def roles_of_head(texts: list[str]) -> list[str]:
         roles[0] = "headline"
     elif len(above) == 2:
         first, second = above
-        if abs(len(first) - len(second)) <= 2 and max(len(first), len(second)) <= LINE_OF_TWO and not LEADS_IN.search(first):
+        if (
+            abs(len(first) - len(second)) <= 2
+            and max(len(first), len(second)) <= LINE_OF_TWO
+            and not LEADS_IN.search(first)
+        ):
             # Two lines of one length are one headline, broken: 福建转移三十七万人 / 动车停运近两百班.
             return ["headline", "headline", *roles[2:]]
         lifted = (TWO_PHRASES.match(first) and not TWO_PHRASES.match(second)) or (

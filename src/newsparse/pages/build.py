@@ -14,13 +14,12 @@ from newsparse.markers.types import Continuation, Direction
 from newsparse.pages.dissect import Segment
 from newsparse.pages.types import Article, BodyPart, Element, ElementKind
 from newsparse.rules import compiled
-from newsparse.text.readings import Reading
 from newsparse.text.spans import Mask, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsparse.pages.assemble import Bit, Draft
+    from newsparse.pages.drafts import Bit, Draft
 
 BODY: Final = frozenset({ElementKind.PARAGRAPH, ElementKind.CROSSHEAD})
 BRACKETS: Final = compiled(r"[(（〔【\[︵] ?(?P<inner>.*?) ?[)）〕】\]︶]")
@@ -82,7 +81,9 @@ def dateline_of(bit: Bit) -> Dateline | None:
         return None
     span = bit.value.value
     reading = bit.reading
-    source, place = (as_printed([part], reading.text, reading.folded)[0] if part else None for part in (span.source, span.place))
+    source, place = (
+        as_printed([part], reading.text, reading.folded)[0] if part else None for part in (span.source, span.place)
+    )
     inner = BRACKETS.fullmatch(reading.text)
     start, end = inner.span("inner") if inner is not None else (0, len(reading.text))
     return Dateline(text=reading.text[start:end], spans=reading.back(start, end), source=source, place=place)

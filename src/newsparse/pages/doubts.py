@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from newsparse.text.spans import Span
 
 WEEKDAYS: Final = "一二三四五六日"
-MARKER_WITHOUT_PAGE: Final = compiled(r"[(〔【] ?(?:下转|上接|紧接)(?![^()〔〕【】]{0,24}(?:[0-9]|[一二三四五六七八九十]))[^()〔〕【】]{0,24}[)〕】]")
+MARKER_WITHOUT_PAGE: Final = compiled(
+    r"[(〔【] ?(?:下转|上接|紧接)(?![^()〔〕【】]{0,24}(?:[0-9]|[一二三四五六七八九十]))[^()〔〕【】]{0,24}[)〕】]"
+)
 
 
 def masthead_doubts(
@@ -55,9 +57,7 @@ def article_doubts(articles: Sequence[Article], elements: Sequence[Element]) -> 
     """Yield a doubt for each heading that has neither a body nor a picture."""
     for index, article in enumerate(articles):
         if article.headline is not None and not article.body and not article.captions:
-            spans = next(
-                (e.spans for e in elements if e.article == index and e.kind is ElementKind.HEADLINE), ()
-            )
+            spans = next((e.spans for e in elements if e.article == index and e.kind is ElementKind.HEADLINE), ())
             yield Doubt(DoubtKind.HEADING, f"nothing stands below the heading {article.headline}", spans)
 
 

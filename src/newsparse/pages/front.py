@@ -8,18 +8,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from newsparse import dates
+from newsparse.lines.fields import Field, FieldName, day_in_figures, day_of_an_era, day_of_issue, weekday
 from newsparse.lines.furniture import is_page_header
-from newsparse.lines.masthead import (
-    Field,
-    FieldName,
-    day_in_figures,
-    day_of_an_era,
-    day_of_issue,
-    is_latin_name,
-    is_paper_name,
-    read_fields,
-    weekday,
-)
+from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
 from newsparse.lines.types import Masthead
 from newsparse.numerals import read_numeral, small_int
 from newsparse.pages.label import Label, Labelled
@@ -40,7 +31,9 @@ WESTERN: Final = 4
 """A year of four figures is of the Western calendar; another is of an era."""
 
 SIGNATURE: Final = frozenset({FieldName.ISSUED, FieldName.WEEKDAY, FieldName.LUNAR})
-PARTS_OF_DAY: Final = compiled(r"(?P<year>\w+)年(?P<month>\w+)月(?P<day>\w+)[日号]|(?P<y>[0-9]+)[-./](?P<m>[0-9]+)[-./](?P<d>[0-9]+)")
+PARTS_OF_DAY: Final = compiled(
+    r"(?P<year>\w+)年(?P<month>\w+)月(?P<day>\w+)[日号]|(?P<y>[0-9]+)[-./](?P<m>[0-9]+)[-./](?P<d>[0-9]+)"
+)
 
 
 @frozen
@@ -72,10 +65,10 @@ def read_front(labelled: Sequence[Labelled]) -> Front:
     lines: set[int] = set(above)
     furniture: set[int] = set()
     signatures: set[int] = set()
-    for i in fields:
+    for i, found_there in fields.items():
         if i < first_text:
             continue
-        names = {found.value.name for found in fields[i]}
+        names = {found.value.name for found in found_there}
         if names & OF_THE_PAPER:
             lines.add(i)
         elif names <= SIGNATURE:
@@ -83,9 +76,7 @@ def read_front(labelled: Sequence[Labelled]) -> Front:
         else:
             furniture.add(i)
     name_line, latin_line = name_lines(labelled, first_text, max(above, default=-1))
-    for i in (name_line, latin_line):
-        if i is not None:
-            lines.add(i)
+    lines |= {i for i in (name_line, latin_line) if i is not None}
     if above:
         furniture |= {i for i in range(max(above)) if i not in lines and labelled[i].label in NAMELIKE}
     masthead, places = values(labelled, {i: fields[i] for i in sorted(fields) if i in lines})

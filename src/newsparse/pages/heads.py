@@ -12,13 +12,13 @@ from collections import Counter
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse.lines.bylines import read_tail_bylines
 from newsparse.lines.datelines import read_tail_dateline
-from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head
 from newsparse.pages.label import Label, Labelled
+from newsparse.pages.neighbours import RUNNING, neighbour, photo_story, relabelled
 from newsparse.pages.stitch import is_open
 from newsparse.rules import compiled
 
@@ -45,8 +45,6 @@ class Part(Enum):
 
 
 HEAD_PARTS: Final = frozenset({Part.KICKER, Part.HEADLINE, Part.DECK})
-RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
-TRANSPARENT: Final = frozenset({Label.FURNITURE, Label.CAPTION, Label.CREDIT, Label.COLUMN})
 STARTERS: Final = frozenset({Label.BYLINE, Label.LEAD, Label.NAMES})
 MOST_LINES: Final = 5
 LONGEST_RUN: Final = 60
@@ -81,54 +79,6 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
         begun = begun or any(part in HEAD_PARTS for part in parts[at:end])
         at = end
     return settled_names(items, parts)
-
-
-def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
-    """Return a line with the label that its neighbours give it: a column's name as a headline, a caption by its credit."""
-    item = labelled[at]
-    if heads_itself(labelled, at):
-        return evolve(item, label=Label.SHORT)
-    if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
-        return evolve(item, label=Label.CAPTION)
-    return item
-
-
-def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether a line is a caption because a credit closes it, or stands right below it.
-
-    It is one sentence or two, and the article has running text before it: the text of a photo story, which stands
-    alone below its headline, is its body.
-    """
-    text = labelled[at].text
-    if len(text) > CAPTION_LENGTH or not any(item.label in RUNNING for item in running_before(labelled, at)):
-        return False
-    if read_tail_credit(text) is not None:
-        return True
-    below = labelled[at + 1] if at + 1 < len(labelled) else None
-    return below is not None and below.label is Label.CREDIT and below.line.gap <= 1 and text.count("。") <= 1
-
-
-def running_before(labelled: Sequence[Labelled], at: int) -> Sequence[Labelled]:
-    """Return the lines between a line and the head of its article, as far as marks or bylines show where that is."""
-    start = at
-    while start > 0 and labelled[start - 1].label not in {Label.BYLINE} and not labelled[start - 1].line.level:
-        start -= 1
-        if at - start > NEAR:
-            break
-    return labelled[start:at]
-
-
-CAPTION_LENGTH: Final = 70
-NEAR: Final = 40
-
-
-def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether the name of a column stands where a headline does: right above running text, no headline near."""
-    if labelled[at].label is not Label.COLUMN:
-        return False
-    above = labelled[at - 1].label if at else None
-    below = next((item.label for item in labelled[at + 1 :] if item.label not in TRANSPARENT), None)
-    return below not in {Label.SHORT, Label.NAMES} and above is not Label.SHORT
 
 
 PLAIN: Final = {
@@ -217,16 +167,6 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
     return line.parted or line.gap >= page.gap + WIDE
 
 
-def photo_story(labelled: Sequence[Labelled], end: int) -> bool:
-    """Return whether a caption with its credit is all that stands below a run, up to the next run of short lines."""
-    if end >= len(labelled) or labelled[end].label is not Label.CAPTION:
-        return False
-    until = end
-    while until < len(labelled) and labelled[until].label in {Label.CAPTION, Label.CREDIT}:
-        until += 1
-    return until == len(labelled) or labelled[until].label in {Label.SHORT, Label.FIELD, Label.FURNITURE}
-
-
 def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
     """Return the parts of short lines inside a body: a crosshead of one or two lines, or lines of their own.
 
@@ -237,13 +177,25 @@ def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
     above_text = after is not None and after.label in RUNNING and not SIGNED.fullmatch(after.text)
     if len(run) >= VERSE or not above_text:
         return [Part.LINE] * len(run)
-    if run[-1].line.indented and "," in run[-1].text and not after.line.indented and after.line.gap == 0:
+    if (
+        after is not None
+        and run[-1].line.indented
+        and "," in run[-1].text
+        and not after.line.indented
+        and after.line.gap == 0
+    ):
         return [*([Part.CROSSHEAD] * (len(run) - 1)), Part.TEXT]
     return [Part.LINE if REMARK.fullmatch(item.text) else Part.CROSSHEAD for item in run]
 
 
 def marked_run(
-    run: Sequence[Labelled], marked: list[int], before: Labelled | None, after: Labelled | None, level: int, *, begun: bool
+    run: Sequence[Labelled],
+    marked: list[int],
+    before: Labelled | None,
+    after: Labelled | None,
+    level: int,
+    *,
+    begun: bool,
 ) -> list[Part]:
     """Return the parts of a run in which the source marks at least one heading."""
     first, last = marked[0], marked[-1]
@@ -295,15 +247,6 @@ def head(run: Sequence[Labelled], usual: int) -> list[Part]:
         end -= 1
     roles = roles_of_head([item.text for item in run[start:end]])
     return [Part.FURNITURE] * start + [Part(role) for role in roles] + [Part.LINE] * (len(run) - end)
-
-
-def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | None:
-    """Return the next line in a direction that is of the text itself: captions and furniture are looked through."""
-    while 0 <= at < len(labelled):
-        if labelled[at].label not in TRANSPARENT and labelled[at].label is not Label.FIELD:
-            return labelled[at]
-        at += step
-    return None
 
 
 def after_credit(labelled: Sequence[Labelled], start: int) -> bool:

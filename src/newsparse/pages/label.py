@@ -61,7 +61,7 @@ class Labelled:
 
 
 def label(line: Line) -> Labelled:
-    """Return the line with what it can be.
+    r"""Return the line with what it can be.
 
     >>> from newsparse.pages.source import lines_of
     >>> [label(line).label.name for line in lines_of("新华社北京8月5日电 日前，…。\\n本报记者 李明\\n香城天蓝 泉都绿满")]
@@ -72,7 +72,7 @@ def label(line: Line) -> Labelled:
     return Labelled(line, label_of(line.folded, heading=bool(line.level)))
 
 
-def label_of(text: str, *, heading: bool) -> Label:  # noqa: PLR0911 (one return for each label: the list is the meaning)
+def label_of(text: str, *, heading: bool) -> Label:
     """Return what a folded line can be; ``heading`` says that the source marks it as one."""
     if is_ornament(text):
         return Label.TEXT if REST_OF_SENTENCE.match(text) else Label.FURNITURE

@@ -66,7 +66,7 @@ class Skeleton:
 
 
 def segment(text: str) -> Page:
-    """Return the page that a text is, cut into masthead, articles and furniture, without dates and facts.
+    r"""Return the page that a text is, cut into masthead, articles and furniture, without dates and facts.
 
     ``text`` is OCR text or Markdown, as it comes; offsets are code points of it. Raises ``TypeError`` for bytes. Any
     ``str`` is read; a text in which no article can be seen is a page without articles.
@@ -79,7 +79,7 @@ def segment(text: str) -> Page:
 
 
 def parse(text: str, *, issued: date | None = None) -> Page:
-    """Return the page that a text is: masthead, articles with their dates and facts, furniture, and doubts.
+    r"""Return the page that a text is: masthead, articles with their dates and facts, furniture, and doubts.
 
     ``text`` is OCR text or Markdown, as it comes; offsets are code points of it. ``issued`` is the day of issue, used
     where the masthead does not say it. Raises ``TypeError`` for bytes; any ``str`` is read.
@@ -121,9 +121,10 @@ def skeleton(source: str, issued: date | None) -> Skeleton:
 
 def placed(labelled: Sequence[Labelled], front: Front) -> list[tuple[Labelled, Part]]:
     """Return each line with its part on the page: the masthead's lines first of all, then all others by their run."""
-    aside = {index: Part.MASTHEAD for index in front.lines} | {index: Part.FURNITURE for index in front.furniture}
+    aside = dict.fromkeys(front.lines, Part.MASTHEAD) | dict.fromkeys(front.furniture, Part.FURNITURE)
     signed = [
-        evolve(item, label=Label.SHORT) if index in front.text_after_all else item for index, item in enumerate(labelled)
+        evolve(item, label=Label.SHORT) if index in front.text_after_all else item
+        for index, item in enumerate(labelled)
     ]
     rest = [index for index in range(len(labelled)) if index not in aside]
     parts = dict(zip(rest, parts_of([signed[index] for index in rest])))
@@ -174,7 +175,8 @@ def with_findings(source: str, skeleton: Skeleton) -> Page:
             continuations=in_order(marks_of.get(number, ())),
             dates=in_order(dates_of.get(number, ())),
             facts=in_order(facts_of.get(number, ())),
-            dateline=article.dateline and evolve(article.dateline, date=day_in(article.dateline.spans, dates_of.get(number, ()))),
+            dateline=article.dateline
+            and evolve(article.dateline, date=day_in(article.dateline.spans, dates_of.get(number, ()))),
         )
         for number, article in enumerate(page.articles)
     )
@@ -194,7 +196,10 @@ def by_article(element: Element) -> tuple[bool, int]:
 
     An article that another one interrupts is read in one go, so that 当天 looks back into its own article.
     """
-    return (element.article is None and element.kind is not ElementKind.MASTHEAD, -1 if element.article is None else element.article)
+    return (
+        element.article is None and element.kind is not ElementKind.MASTHEAD,
+        -1 if element.article is None else element.article,
+    )
 
 
 def by_owner(

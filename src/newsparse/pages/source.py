@@ -20,7 +20,9 @@ LINE_END: Final = compiled(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 HEADING: Final = compiled(r"[ \t\u3000]{0,3}+(?P<marks>#{1,6}+)[ \t\u3000]+")
 HEADING_END: Final = compiled(r"[ \t]+#+[ \t]*$")
 LIST_OR_QUOTE: Final = compiled(r"[ \t]{0,3}+(?:>[ \t]?|[*+-][ \t]+(?=\S))+")
-RULE_LINE: Final = compiled(r"[ \t\u3000]*+(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+|(?:=[ \t]*+){3,}+|`{3}.*+|~{3}.*+)$")
+RULE_LINE: Final = compiled(
+    r"[ \t\u3000]*+(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+|(?:=[ \t]*+){3,}+|`{3}.*+|~{3}.*+)$"
+)
 COMMENT: Final = compiled(r"<!--.*?(?:-->|\Z)", dotall=True)
 INLINE_MARK: Final = compiled(
     r"!\[(?P<alt>[^\]\n]{0,200}+)\]\([^)\n]{0,2000}+\)"
@@ -177,4 +179,3 @@ def trimmed(source: str, pieces: list[Span]) -> list[Span]:
             break
         kept.pop()
     return kept
-

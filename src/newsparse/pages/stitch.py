@@ -71,7 +71,7 @@ def join_of(first: str, second: str, *, indented: bool | None) -> Join | None:
         return Join.UNFINISHED
     if open_quote(first):
         closes, opens = second.find("”"), second.find("“")
-        if 0 <= closes and (opens < 0 or closes < opens):
+        if closes >= 0 and (opens < 0 or closes < opens):
             return Join.OPEN_QUOTE
     return None
 

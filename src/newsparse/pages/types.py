@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from newsparse.lines.types import Byline, Caption, Dateline, Masthead
-from newsparse.text.spans import Span
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from newsparse.dates.types import DateMention
     from newsparse.facts.types import Fact
     from newsparse.markers.types import Continuation
+    from newsparse.text.spans import Span
 
 
 class ElementKind(str, Enum):

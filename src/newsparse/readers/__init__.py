@@ -1,0 +1,1 @@
+"""Layer 5, in: what a page can be read from."""

@@ -1,0 +1,1 @@
+"""Layer 5, out: what a page can be written to."""

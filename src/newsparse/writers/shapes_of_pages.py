@@ -29,7 +29,7 @@ def lunar(
     year: int | None,
     month: int | None,
     day: int | None,
-    leap: bool | None,  # noqa: FBT001 - a key of the file
+    leap: bool | None,
 ) -> PrintedLunarDate:
     """Return the lunar date of a masthead; it names a day whole, or none."""
     if year is None or month is None or day is None or leap is None:

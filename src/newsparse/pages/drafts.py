@@ -1,0 +1,71 @@
+"""A page in the making: pieces with their kinds, articles that grow, and where the reading stands."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from newsparse.pages.types import ElementKind
+
+if TYPE_CHECKING:
+    from newsparse.pages.stitch import Join
+    from newsparse.text.readings import Reading
+
+
+class State(Enum):
+    """Where in an article the reading stands."""
+
+    BEFORE = "nothing has begun"
+    HEAD = "in the head of an article"
+    BODY = "in the body of an article"
+    TURNED = "behind the marker that turns the page"
+
+
+@define
+class Bit:
+    """A piece of the page with its kind, in the making: an element, once its article is known."""
+
+    kind: ElementKind
+    reading: Reading
+    value: object = None
+    joins: list[Join] = field(factory=list)
+
+
+@define
+class Draft:
+    """An article in the making: its bits in reading order."""
+
+    bits: list[Bit] = field(factory=list)
+    level: int = 0
+
+    def paragraphs(self) -> list[Bit]:
+        """Return the bits of running text."""
+        return [bit for bit in self.bits if bit.kind is ElementKind.PARAGRAPH]
+
+
+@define
+class Assembly:
+    """A page in the making: articles, and what belongs to none."""
+
+    drafts: list[Draft] = field(factory=list)
+    aside: list[Bit] = field(factory=list)
+    state: State = State.BEFORE
+    waiting: list[Bit] = field(factory=list)
+    column: list[Bit] = field(factory=list)
+    indents: bool = False
+    """Whether paragraphs of this page open with two empty cells, so that a line without them goes on."""
+
+    def current(self) -> Draft:
+        """Return the article that is being read; one without a head begins where there is none."""
+        if not self.drafts:
+            self.open()
+        return self.drafts[-1]
+
+    def open(self) -> Draft:
+        """Begin an article; a picture or a column name that stood above it is its own."""
+        draft = Draft(bits=[*self.waiting, *self.column])
+        self.waiting, self.column = [], []
+        self.drafts.append(draft)
+        return draft

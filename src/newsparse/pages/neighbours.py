@@ -1,0 +1,83 @@
+"""What a line's neighbours make of it: a caption by the credit below, a headline by the text below, a photo story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from newsparse.lines.captions import read_tail_credit
+from newsparse.pages.label import Label, Labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
+TRANSPARENT: Final = frozenset({Label.FURNITURE, Label.CAPTION, Label.CREDIT, Label.COLUMN})
+
+
+def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
+    """Return a line with the label that its neighbours give it: a column's name as a headline, a caption by its credit."""
+    item = labelled[at]
+    if heads_itself(labelled, at):
+        return evolve(item, label=Label.SHORT)
+    if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
+        return evolve(item, label=Label.CAPTION)
+    return item
+
+
+def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a line is a caption because a credit closes it, or stands right below it.
+
+    It is one sentence or two, and the article has running text before it: the text of a photo story, which stands
+    alone below its headline, is its body.
+    """
+    text = labelled[at].text
+    if len(text) > CAPTION_LENGTH or not any(item.label in RUNNING for item in running_before(labelled, at)):
+        return False
+    if read_tail_credit(text) is not None:
+        return True
+    below = labelled[at + 1] if at + 1 < len(labelled) else None
+    return below is not None and below.label is Label.CREDIT and below.line.gap <= 1 and text.count("。") <= 1
+
+
+def running_before(labelled: Sequence[Labelled], at: int) -> Sequence[Labelled]:
+    """Return the lines between a line and the head of its article, as far as marks or bylines show where that is."""
+    start = at
+    while start > 0 and labelled[start - 1].label != Label.BYLINE and not labelled[start - 1].line.level:
+        start -= 1
+        if at - start > NEAR:
+            break
+    return labelled[start:at]
+
+
+CAPTION_LENGTH: Final = 70
+NEAR: Final = 40
+
+
+def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether the name of a column stands where a headline does: right above running text, no headline near."""
+    if labelled[at].label is not Label.COLUMN:
+        return False
+    above = labelled[at - 1].label if at else None
+    below = next((item.label for item in labelled[at + 1 :] if item.label not in TRANSPARENT), None)
+    return below not in {Label.SHORT, Label.NAMES} and above is not Label.SHORT
+
+
+def photo_story(labelled: Sequence[Labelled], end: int) -> bool:
+    """Return whether a caption with its credit is all that stands below a run, up to the next run of short lines."""
+    if end >= len(labelled) or labelled[end].label is not Label.CAPTION:
+        return False
+    until = end
+    while until < len(labelled) and labelled[until].label in {Label.CAPTION, Label.CREDIT}:
+        until += 1
+    return until == len(labelled) or labelled[until].label in {Label.SHORT, Label.FIELD, Label.FURNITURE}
+
+
+def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | None:
+    """Return the next line in a direction that is of the text itself: captions and furniture are looked through."""
+    while 0 <= at < len(labelled):
+        if labelled[at].label not in TRANSPARENT and labelled[at].label is not Label.FIELD:
+            return labelled[at]
+        at += step
+    return None
