@@ -39,7 +39,7 @@ def find_dates(text: str, *, issued: date | None = None) -> tuple[DateMention, .
 
     >>> from datetime import date
     >>> [(m.text, m.value) for m in find_dates("去年9月至今年上半年", issued=date(2024, 8, 6))]
-    [('去年9月至今年上半年', '2023-09/2024-06')]
+    [('去年9月至今年上半年', '2023-09/2024-H1')]
     """
     reading = Reading.whole(require_text(text, "find_dates"))
     return tuple(item.value for item in read_dates(reading, Mask(len(reading)), issued))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from newsparse.facts.quantities import read_amount
-from newsparse.facts.said import NUMBER_START, Said, said
+from newsparse.facts.said import NUMBER_START, PAST, Said, said
 from newsparse.facts.types import Bound, FactKind, Quantity
 from newsparse.rules import NUMERAL, Case, Match, Sized, refuses, rule
 
@@ -94,14 +94,19 @@ def amount(match: Match) -> Sized[Said] | None:
     kind = KINDS[read.unit.kind]
     if kind is FactKind.COUNT and read.unit.name in {"位", "名", "强"}:
         # 前20位 is a place, 排名44名 another; neither counts anybody.
-        if at and text[at - 1] == "前":
+        if behind_first(text, at):
             return None
         if text[max(0, at - 2) : at].endswith(RANKS) and read.upper is None:
             kind = FactKind.RANK
-    elif kind is FactKind.COUNT and at and text[at - 1] == "前":
+    elif kind is FactKind.COUNT and behind_first(text, at):
         return None
     quantity = Quantity(read.value, read.unit.code, read.upper, read.bound)
     return Sized(read.start, read.end, Said(kind, quantity))
+
+
+def behind_first(text: str, at: int) -> bool:
+    """Return whether 前 counts what follows (前20位), and is no end of a time (目前20家)."""
+    return at > 0 and text[at - 1] == "前" and (at == 1 or text[at - 2] not in PAST)
 
 
 RULES: Final = (amount,)

@@ -163,12 +163,12 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
 def owner_and_name(phrase: str) -> tuple[str | None, str]:
     """Return whose it is and what it is, for a phrase that begins with a place or a company: 咸宁市林木覆盖率.
 
-    >>> owner_and_name("咸宁市林木覆盖率")
-    ('咸宁市', '林木覆盖率')
+    >>> owner_and_name("咸宁市林木覆盖率"), owner_and_name("中部百强镇常住人口")
+    (('咸宁市', '林木覆盖率'), ('中部百强镇', '常住人口'))
     """
     tokens = cut(phrase)
     for index, token in enumerate(tokens[:-1]):
-        if PLACE.search(token) and len(token) >= 3:
+        if PLACE.search(token) and (len(token) >= 3 or (index > 0 and len(token) == 1)):
             rest = "".join(tokens[index + 1 :]).lstrip("的")
             return ("".join(tokens[: index + 1]), rest) if len(rest) >= 2 else (None, phrase)
     return None, phrase

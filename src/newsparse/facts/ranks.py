@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from newsparse.facts.said import NUMBER_START, Said, said
+from newsparse.facts.said import NUMBER_START, PAST, Said, said
 from newsparse.facts.types import Bound, FactKind
 from newsparse.numerals import numeral_end, read_numeral
 from newsparse.rules import Case, Match, Sized, refuses, rule
@@ -13,7 +13,6 @@ from newsparse.rules import Case, Match, Sized, refuses, rule
 D = Decimal
 
 IN_ORDER: Final = f"第 ?(?={NUMBER_START})"
-PAST: Final = frozenset("以之目日此年月天午提面")
 PLACES: Final = ("位", "名")
 ORDINALS: Final = [
     "批次",

@@ -15,6 +15,10 @@ NUMBER_START: Final = "[0-9零〇一二三四五六七八九十百千万亿兆�
 """What the shared scan of numerals stops at; a rule without a literal begins with it."""
 
 
+PAST: Final = frozenset("以之目日此年月天午提面")
+"""Behind these 前 is the end of a word of time (目前, 此前, 年前), and does not count."""
+
+
 @frozen
 class Said:
     """A kind of number and its quantity, bound included."""

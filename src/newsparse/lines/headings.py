@@ -124,8 +124,10 @@ def roles_of_head(texts: list[str]) -> list[str]:
 
     >>> roles_of_head(["办结率99.83% 满意率99.2%", "咸宁热线架起便民连心桥"])
     ['kicker', 'headline']
-    >>> roles_of_head(["典型案例发布", "青砖茶榜上有名"])
+    >>> roles_of_head(["全国农业生产典型案例发布", "青砖茶榜上有名"])
     ['headline', 'deck']
+    >>> roles_of_head(["福建转移三十七万人", "动车停运近两百班"])
+    ['headline', 'headline']
     """
     dashed = next((i for i, text in enumerate(texts) if i and opens_with_dash(text)), len(texts))
     above = texts[:dashed]

@@ -64,7 +64,7 @@ def label(line: Line) -> Labelled:
     r"""Return the line with what it can be.
 
     >>> from newsparse.pages.source import lines_of
-    >>> [label(line).label.name for line in lines_of("新华社北京8月5日电 日前，…。\\n本报记者 李明\\n香城天蓝 泉都绿满")]
+    >>> [label(line).label.name for line in lines_of("新华社北京8月5日电 日前，…。\n本报记者 李明\n香城天蓝 泉都绿满")]
     ['LEAD', 'BYLINE', 'SHORT']
     """
     if line.picture:

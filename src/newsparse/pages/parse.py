@@ -71,7 +71,7 @@ def segment(text: str) -> Page:
     ``text`` is OCR text or Markdown, as it comes; offsets are code points of it. Raises ``TypeError`` for bytes. Any
     ``str`` is read; a text in which no article can be seen is a page without articles.
 
-    >>> page = segment("# 香城天蓝\\n\\n本报记者 李明\\n\\n8月5日,碧空如洗。\\n")
+    >>> page = segment("# 香城天蓝\n\n本报记者 李明\n\n8月5日,碧空如洗。\n")
     >>> page.articles[0].headline, page.articles[0].bylines[0].names
     ('香城天蓝', ('李明',))
     """
@@ -84,11 +84,11 @@ def parse(text: str, *, issued: date | None = None) -> Page:
     ``text`` is OCR text or Markdown, as it comes; offsets are code points of it. ``issued`` is the day of issue, used
     where the masthead does not say it. Raises ``TypeError`` for bytes; any ``str`` is read.
 
-    >>> page = parse("2024年8月6日 星期二\\n\\n# 香城天蓝\\n\\n8月5日,城区优良天数比率87.9%。\\n")
+    >>> page = parse("2024年8月6日 星期二\n\n# 香城天蓝\n\n8月5日,城区优良天数比率87.9%。\n")
     >>> page.issued, page.articles[0].dates[0].start
     (datetime.date(2024, 8, 6), datetime.date(2024, 8, 5))
     >>> page.articles[0].facts[0].indicator
-    '优良天数比率'
+    '城区优良天数比率'
     """
     return with_findings(require_text(text, "parse"), skeleton(text, issued))
 
