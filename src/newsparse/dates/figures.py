@@ -125,7 +125,7 @@ def glued(m: Match) -> Chain | None:
 
 
 @rule(
-    r"(?<![0-9·“A-Za-z])(?P<m>1[0-2]|[1-9])·(?P<d>[12][0-9]|3[01]|[1-9])(?![0-9·”级度%])",
+    r"(?<![0-9·A-Za-z])(?P<m>1[0-2]|[1-9])·(?P<d>[12][0-9]|3[01]|[1-9])(?![0-9·”级度%])",
     Case("6·30", MonthDay(6, 30)),
     Case("5·12", MonthDay(5, 12)),
     refuses("1·2级", because="a number with a point"),

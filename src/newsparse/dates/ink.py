@@ -6,7 +6,7 @@ A rule of this family reads one *piece* (a year, a month with its day, a part of
 
 from __future__ import annotations
 
-from typing import TypeAlias, TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import frozen
 

@@ -1,25 +1,51 @@
-"""Two dates for one day, side by side: 1900年8月15日（光绪二十六年七月二十一）. They check each other."""
+"""Two dates for one day, side by side: 1900年8月15日（光绪二十六年七月二十一）. They check each other.
+
+What one of them leaves out is taken from the other (1949年10月1日（农历八月初十）: the lunar year is that of the day), and
+then ``basis`` says so. Two that do not agree keep each its own days, and both say it in ``doubt``: nothing is repaired.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.dates.context import Context
+from newsparse.dates.ink_years import Label
+from newsparse.dates.resolve import resolve
 from newsparse.dates.scales import Grain
+from newsparse.dates.types import Basis
 from newsparse.rules import compiled
 
 if TYPE_CHECKING:
+    from newsparse.dates.compose import Expression
     from newsparse.dates.stretch import Stretch
 
-BESIDE: Final = compiled(r" {0,2}(?:[(,、]|即|,即|\(即|\(农历|)(?:即|为|是|时为|当为|合)? {0,2}")
+    Told = tuple[Expression, Stretch]
+
+BESIDE: Final = compiled(r" {0,2}(?:[(,、]|即|,即|\(即|)(?:即|为|是|时为|当为|合)? {0,2}")
 """What stands between the two dates of a pair."""
 
 
-def told_twice(first: Stretch, second: Stretch, gap: str) -> str | None:
-    """Return why two dates side by side in two calendars do not agree; ``None`` when they do, or are no pair."""
+def beside(first: Stretch, second: Stretch, gap: str) -> bool:
+    """Return whether two resolved dates are a pair: days of two calendars with next to nothing between them."""
     if first.calendar == second.calendar or first.grain is not Grain.DAY or second.grain is not Grain.DAY:
-        return None
-    if first.start is None or second.start is None or len(gap) > 6 or BESIDE.fullmatch(gap) is None:
-        return None
-    if first.start == second.start:
-        return None
-    return f"{second.start} is not {first.start}, which it is printed beside"
+        return False
+    return len(gap) <= 6 and BESIDE.fullmatch(gap) is not None
+
+
+def agreed(first: Told, second: Told) -> tuple[Stretch, Stretch]:
+    """Return the two dates of a pair, each completed from the other, or both with the doubt that they do not agree."""
+    one, two = first[1], second[1]
+    if one.start == two.start and one.start is not None:
+        return one, two
+    for fixed, other in ((one, second), (two, first)):
+        if fixed.start is None or other[1].basis is Basis.EXPLICIT:
+            continue
+        label = Label(lunar=other[1].calendar == "lunar")
+        again = resolve((label, *other[0].pieces), Context(fixed.start))
+        if again.start == fixed.start:
+            again = again._replace(basis=Basis.CALENDAR_PAIR, alternatives=())
+            return (one, again) if other is second else (again, two)
+    if one.start is None or two.start is None:
+        return one, two
+    why = "{} is not {}, which it is printed beside"
+    return one._replace(doubt=why.format(one.start, two.start)), two._replace(doubt=why.format(two.start, one.start))

@@ -65,6 +65,8 @@ def resolve_range(first: Sequence[Piece], second: Sequence[Piece], context: Cont
     if isinstance(second[0], RelYear | RelMonth | RelDay) and second[0].told:
         context.remember(low, at, at)  # 2023年12月至次年2月
     told = shared(first, second)
+    if isinstance(told[0], Day) and low.start is not None and low.calendar == "gregorian":
+        told = (Year(low.start.year), Month(low.start.month), *told)
     high = resolve(told, context, at)
     if low.start is not None and high.end is not None and high.end < low.start:
         high = after(low, second, told, context, at) or high

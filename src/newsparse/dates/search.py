@@ -10,7 +10,7 @@ from newsparse.dates.edtf import edtf
 from newsparse.dates.fill import upcoming
 from newsparse.dates.ink import Day, FullDate
 from newsparse.dates.ink_years import RelYear, Year, Years
-from newsparse.dates.pairs import told_twice
+from newsparse.dates.pairs import agreed, beside
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
 from newsparse.dates.resolve import resolve
@@ -48,42 +48,44 @@ def read(
     text = reading.folded
     pieces = find(text, RULES, taken.copy(), numerals)
     context = Context(issued, resets)
-    found: list[Found[DateMention]] = []
-    before: tuple[Expression, Stretch] | None = None
+    told: list[tuple[Expression, Stretch]] = []
     for item in compose(pieces, text):
         context.move(item.start)
-        told = before[0] if before else None
-        if told is None or apart(text, told.end, item.start):
+        before = told[-1] if told else None
+        if before is None or apart(text, before[0].end, item.start):
             context.sentence = None
         stretch = meaning(item, context, text)
-        if told is not None and before is not None and found:
-            doubt = told_twice(before[1], stretch, text[told.end : item.start])
-            if doubt:
-                stretch = stretch._replace(doubt=doubt)
-        before = (item, stretch)
+        if before is not None and beside(before[1], stretch, text[before[0].end : item.start]):
+            first, stretch = agreed(before, (item, stretch))
+            told[-1] = (before[0], first)
+        told.append((item, stretch))
         context.remember(stretch, item.start, item.end, dated=isinstance(item.pieces[0], DATED))
         taken.paint(item.start, item.end)
-        rule = item.rules[0] if len(item.rules) == 1 else "+".join(dict.fromkeys(item.rules))
-        spans, printed = located(Found(item.start, item.end, None, rule), reading)
-        mention = DateMention(
-            text=printed,
-            spans=spans,
-            kind=stretch.kind,
-            rule=rule,
-            value=stretch.value,
-            mod=stretch.mod,
-            start=stretch.start,
-            end=stretch.end,
-            time=stretch.time,
-            calendar=stretch.calendar,
-            era=stretch.era,
-            basis=stretch.basis,
-            alternatives=stretch.alternatives,
-            doubt=stretch.doubt,
-            edtf=edtf(stretch),
-        )
-        found.append(Found(item.start, item.end, mention, rule))
-    return found
+    return [mention(item, stretch, reading) for item, stretch in told]
+
+
+def mention(item: Expression, stretch: Stretch, reading: Reading) -> Found[DateMention]:
+    """Return what is handed out: an expression with its meaning, on the characters of the source."""
+    rule = item.rules[0] if len(item.rules) == 1 else "+".join(dict.fromkeys(item.rules))
+    spans, printed = located(Found(item.start, item.end, None, rule), reading)
+    value = DateMention(
+        text=printed,
+        spans=spans,
+        kind=stretch.kind,
+        rule=rule,
+        value=stretch.value,
+        mod=stretch.mod,
+        start=stretch.start,
+        end=stretch.end,
+        time=stretch.time,
+        calendar=stretch.calendar,
+        era=stretch.era,
+        basis=stretch.basis,
+        alternatives=stretch.alternatives,
+        doubt=stretch.doubt,
+        edtf=edtf(stretch),
+    )
+    return Found(item.start, item.end, value, rule)
 
 
 def apart(text: str, end: int, start: int) -> bool:

@@ -98,7 +98,9 @@ def lost(grain: Grain) -> Stretch:
 
 
 def between(first: date, last: date, grain: Grain, basis: Basis, value: str | None = None) -> Stretch:
-    """Return the days from one to another."""
+    """Return the days from one to another; none, and why, when they run backwards."""
+    if last < first:
+        return nothing(grain, basis, f"{last} is before {first}")
     told = value or (first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}")
     return Stretch(told, first, last, grain, basis, year=first.year, month=first.month)
 

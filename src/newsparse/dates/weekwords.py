@@ -22,7 +22,7 @@ DAY_OF_WEEK: Final = "(?P<d>[一二三四五六日天])"
 DAY_OF_ZHOU: Final = "(?P<d>[一二三四五六日])"
 
 
-NOT_A_WEEKDAY: Final = "(?![年次岁届名期批个分福味大]|天(?!津)|[一二三四五六七八九十百])"
+NOT_A_WEEKDAY: Final = "(?!(?<=天)[气津]|[年次岁届名期批个分福味大]|天(?!津)|[一二三四五六七八九十百])"
 
 
 def week_of(lead: str | None) -> int | None:
