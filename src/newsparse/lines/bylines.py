@@ -70,6 +70,7 @@ PLACES: Final = frozenset(
     ]
 )
 ROLE_HINT: Final = compiled("[记通评报实撰观研编摄作译者整口供绘制插漫文图采责画]")
+FIRST: Final = compiled("[ 、,;/]")
 ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
 BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")
 TAIL_WORD: Final = compiled(r"[ /]?(?:报道|报导|整理|文|撰文|编译|供稿|采写|综合报道|摄影报道)[:。]?$")
@@ -107,7 +108,8 @@ def read_bylines(text: str) -> tuple[Author, ...] | None:
             authors.append(Author(role, (), head.start(), head.end()))
             continue
         # A role and a name without a blank between need a surname, or 记者节 would be written by Jie.
-        names = split_names(stripped, introduced=text[head.end() - 1] in " :/|")
+        glued = text[head.end() - 1] not in " :/|"
+        names = split_names(stripped, introduced=not glued or is_name(FIRST.split(stripped, 1)[0]))
         if names is None or len(stripped) > 60:
             return None
         authors.append(Author(role, names, head.start(), head.end() + len(raw.rstrip())))
@@ -177,7 +179,7 @@ def read_author_line(text: str) -> tuple[Author, ...] | None:
 LEAD: Final = compiled(
     rf" {{0,2}}+(?:{OPEN} ?(?P<inner>(?=[^()〔〕【】]{{0,40}}?(?:记者|通讯员|实习生|报道员|评论员))[^()〔〕【】\n]{{2,120}}) ?{CLOSE} ?"
     rf"|(?P<plain>(?=[^。\n]{{0,12}}(?:记者|通讯员))[^。,:()\n]{{2,60}}?(?:(?:报道|报导|电|讯) ?[:] ?|(?:报道|报导) {{1,2}}))"
-    rf"|(?P<bare>{OUTLET}?{POST}?{SORT}{{0,2}}(?:记者|通讯员) {{1,3}}[^。,:()\n]{{2,40}}?(?=  )))"
+    r")"
 )
 """What follows a dateline: （记者X、通讯员Y）, 记者X报道：."""
 
@@ -190,8 +192,8 @@ def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | No
     """
     match = LEAD.match(text, at)
     if match is None:
-        return None
-    group = next(name for name in ("inner", "plain", "bare") if match[name] is not None)
+        return read_spaced_lead(text, at)
+    group = next(name for name in ("inner", "plain") if match[name] is not None)
     raw = match[group]
     if group == "plain":
         raw = ENDS_AS_LEAD.sub("", raw.rstrip())
@@ -202,6 +204,44 @@ def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | No
     return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), match.end()
 
 
+WORDS: Final = compiled(r" {0,3}+(?P<word>[^ 。,:;、()“”\n]{1,24}+)(?P<mark>、?)")
+
+
+def read_spaced_lead(text: str, at: int) -> tuple[tuple[Author, ...], int] | None:
+    """Return the authors that stand behind a dateline with blanks alone around them: 本报讯 记者 孙晓岚 昨天下午,….
+
+    Word after word is a role, or a name behind one; the first that is neither begins the text, and a blank stands
+    before it.
+
+    >>> read_spaced_lead("本报讯 记者 李小明 通讯员王芳 昨天下午,", 3)[1]
+    17
+    >>> read_spaced_lead("本报讯 记者 从会上获悉", 3) is None
+    True
+    """
+    end, words = at, 0
+    introduced = False
+    while words < MOST_WORDS:
+        match = WORDS.match(text, end)
+        if match is None or match.end() >= len(text):
+            return None
+        head = ROLES.match(match["word"])
+        rest = match["word"][head.end() :] if head is not None else match["word"]
+        if (head is None and not introduced) or (rest and not (is_name(rest) or (len(rest) == 1 and introduced))):
+            break
+        introduced = True
+        end = match.end()
+        words += 1
+    blank = text[end : end + 1] == " "
+    authors = read_bylines(text[at:end].strip()) if words and blank else None
+    if authors is None or not all(author.names for author in authors):
+        return None
+    shift = at + len(text[at:end]) - len(text[at:end].lstrip())
+    while text[end : end + 1] == " ":
+        end += 1
+    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), end
+
+
+MOST_WORDS: Final = 12
 LAST_BRACKET: Final = compiled(r"[(〔【] ?(?P<inner>[^()〔〕【】\n]{2,60}) ?[)〕】] ?$")
 
 

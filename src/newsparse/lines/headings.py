@@ -134,24 +134,32 @@ def roles_of_head(texts: list[str]) -> list[str]:
     roles = ["deck"] * len(texts)
     if len(above) == 1:
         roles[0] = "headline"
-    elif len(above) == 2:
-        first, second = above
-        if (
-            abs(len(first) - len(second)) <= 2
-            and max(len(first), len(second)) <= LINE_OF_TWO
-            and not LEADS_IN.search(first)
-        ):
-            # Two lines of one length are one headline, broken: 福建转移三十七万人 / 动车停运近两百班.
-            return ["headline", "headline", *roles[2:]]
-        lifted = (TWO_PHRASES.match(first) and not TWO_PHRASES.match(second)) or (
-            (LEADS_IN.search(first) or ("," in first and len(first) > len(second)))
-            and not LEADS_IN.search(second)
-            and len(second) >= 6
-        )
-        roles[0], roles[1] = ("kicker", "headline") if lifted else ("headline", "deck")
-    else:
+    elif len(above) > 2 or lifted(*above, decked=dashed < len(texts)):
         roles[0], roles[1] = "kicker", "headline"
+    else:
+        roles[0] = "headline"
+        if broken_in_two(*above):
+            roles[1] = "headline"
     return roles
+
+
+def lifted(first: str, second: str, *, decked: bool) -> bool:
+    """Return whether the first of two lines of a head stands above the headline; ``decked`` says that a deck follows.
+
+    It does when a deck with its dash stands below both, when the second ends with the name of a column, when phrases
+    parted by blanks make it up and not the second, when it leads in, and when it is the longer one and has a comma.
+    """
+    if decked or column_at_end(second) is not None:
+        return True
+    if TWO_PHRASES.match(first):
+        return not TWO_PHRASES.match(second)
+    leads = LEADS_IN.search(first) or ("," in first and len(first) > len(second))
+    return bool(leads) and not LEADS_IN.search(second) and len(second) >= 6
+
+
+def broken_in_two(first: str, second: str) -> bool:
+    """Return whether two lines are one headline: short, and of one length (福建转移三十七万人 / 动车停运近两百班)."""
+    return abs(len(first) - len(second)) <= 3 and max(len(first), len(second)) <= LINE_OF_TWO
 
 
 def column_name(text: str) -> str | None:

@@ -67,6 +67,7 @@ TRANSITIONS: Final[dict[tuple[State, Part], tuple[Action, State]]] = {
 """What each part does in each state, and the state after it: total, so that no line is without a place."""
 
 
+PICTURE: Final = frozenset({ElementKind.CAPTION, ElementKind.CREDIT})
 INDENTING: Final = 0.3
 """The part of its lines of running text that a page indents, if it marks paragraphs so."""
 
@@ -112,6 +113,9 @@ def open_article(page: Assembly, item: Labelled, part: Part) -> None:
 def add_heading(page: Assembly, item: Labelled, part: Part) -> None:
     """Add a line to the head; the column in a bracket at the end of a headline is cut off it."""
     draft = page.current()
+    if draft.bits and draft.bits[-1].kind in PICTURE and any(bit.kind is ElementKind.HEADLINE for bit in draft.bits):
+        # A head, a picture with its words, and a head again: the first was a photo story.
+        draft = page.open()
     reading = item.line.reading
     if part is Part.HEADLINE:
         column = column_at_end(item.text)

@@ -40,6 +40,7 @@ class Segment:
 
 
 MARKER_HINT: Final = compiled("[转接]")
+INNER: Final = compiled(r"(?<=[。!?”’) ])[〔【][^〔〕【】()。,]{2,24}[电讯][〕】]")
 TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$")
 
 
@@ -64,6 +65,7 @@ def dissect(text: str, *, opens: bool = True) -> list[Segment]:
             low = mark.end
     if opens:
         low = cut_head(text, low, found)
+        cut_inner(text, low, found)
     cut_tail(text, low, high, found)
     found.sort(key=lambda segment: segment.start)
     return with_text(text, found)
@@ -87,6 +89,16 @@ def cut_head(text: str, low: int, found: list[Segment]) -> int:
         found.append(Segment(Cut.BYLINE, start, end, authors))
         low = end
     return low
+
+
+def cut_inner(text: str, low: int, found: list[Segment]) -> None:
+    """Cut the bracketed datelines inside a text: 申報 sets one telegram behind the other, each opened by its own."""
+    for match in INNER.finditer(text, low + 1):
+        dateline = read_dateline(text[match.start() : match.end()])
+        if dateline is not None and dateline.end == match.end() - match.start():
+            start = match.start()
+            span = DatelineSpan(start, match.end(), dateline.source, dateline.place)
+            found.append(Segment(Cut.DATELINE, start, match.end(), span))
 
 
 def cut_tail(text: str, low: int, high: int, found: list[Segment]) -> None:

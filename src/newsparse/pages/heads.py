@@ -185,7 +185,7 @@ def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
         and after.line.gap == 0
     ):
         return [*([Part.CROSSHEAD] * (len(run) - 1)), Part.TEXT]
-    return [Part.LINE if REMARK.fullmatch(item.text) else Part.CROSSHEAD for item in run]
+    return [Part.LINE if REMARK.fullmatch(item.text) or item.text.endswith(":") else Part.CROSSHEAD for item in run]
 
 
 def marked_run(

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsparse.lines.captions import read_tail_credit
 from newsparse.pages.label import Label, Labelled
+from newsparse.pages.stitch import open_quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,9 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
     """
     text = labelled[at].text
     if len(text) > CAPTION_LENGTH or not any(item.label in RUNNING for item in running_before(labelled, at)):
+        return False
+    before = neighbour(labelled, at - 1, -1)
+    if before is not None and open_quote(before.text) and text.count("”") > text.count("“"):
         return False
     if read_tail_credit(text) is not None:
         return True

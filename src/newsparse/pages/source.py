@@ -85,7 +85,8 @@ def lines_of(source: str) -> list[Line]:
         if plain:
             tail = source[end - 1]
             stop = end if not tail.isspace() else start + len(source[start:end].rstrip())
-            reading = Reading(source, (Span(start, stop),), folded_source=folded)
+            pieces = closed_up(source, [Span(start, stop)])
+            reading = Reading(source, tuple(pieces), folded_source=folded)
             hard = end - stop >= 2 and source[end - 2 : end] == "  "
             lines.append(Line(reading, gap=gap, raw=end - start, parted=parted, hard=hard))
             gap, parted = 0, False
@@ -98,6 +99,7 @@ def lines_of(source: str) -> list[Line]:
         if not pieces:
             gap += 1
             continue
+        pieces = closed_up(source, pieces)
         lines.append(
             Line(
                 reading=Reading(source, tuple(pieces), folded_source=folded),
@@ -157,6 +159,36 @@ def contents(source: str, start: int, end: int, comments: list[tuple[int, int]])
     if at < high:
         pieces.append(Span(at, high))
     return trimmed(source, pieces), level, bold
+
+
+def closed_up(source: str, pieces: list[Span]) -> list[Span]:
+    """Return the pieces of a letter-spaced line without the blanks between its characters: 2 0 1 3 年 1 1 月.
+
+    A line is letter-spaced when most of its words are single characters, six at the least. A wider gap in it parts
+    words and stays as one blank. Other lines are returned as they are.
+    """
+    if len(pieces) != 1:
+        return pieces
+    start, end = pieces[0]
+    text = source[start:end]
+    words = text.split()
+    single = sum(len(word) == 1 for word in words)
+    if single < LEAST_SPACED or single < SPACED_SHARE * len(words) or len(words) < 0.4 * len("".join(words)):
+        return pieces
+    result: list[Span] = []
+    at = start
+    for match in LETTERS.finditer(source, start, end):
+        if match.start() - at >= WIDE_GAP and result:
+            result.append(Span(at, at + 1))
+        result.append(Span(match.start(), match.end()))
+        at = match.end()
+    return result
+
+
+LETTERS: Final = compiled(r"[^ \t\u3000\u2002\u2003\u00a0]+")
+LEAST_SPACED: Final = 6
+SPACED_SHARE: Final = 0.75
+WIDE_GAP: Final = 2
 
 
 def trimmed(source: str, pieces: list[Span]) -> list[Span]:

@@ -11,6 +11,8 @@ from collections import Counter
 from typing import Final
 
 from newsparse.errors import cells
+from newsparse.lines.bylines import read_bylines
+from newsparse.lines.captions import read_credit
 from newsparse.pages.source import Line
 from newsparse.rules import compiled
 from newsparse.text.readings import Reading
@@ -19,10 +21,11 @@ from newsparse.text.spans import Span
 LEAST_LINES: Final = 3
 """So many lines of one length make a measure; two may be chance."""
 
-NARROWEST: Final = 6
+NARROWEST: Final = 9
 WIDEST: Final = 48
 """Columns of print hold 8 to 40 characters, twice as many cells; wider ones are no columns."""
 
+LONGEST_BYLINE: Final = 40
 SHARE: Final = 0.12
 """A second column of another measure is a part of the lines no smaller than this."""
 
@@ -36,9 +39,9 @@ def unwrap(lines: list[Line]) -> list[Line]:
     r"""Return the lines with those joined that a measure has broken.
 
     >>> from newsparse.pages.source import lines_of
-    >>> page = "春风吹过田野小河\n解冻农民开始播种\n一年的希望就此埋\n下。\n秋天再见。"
+    >>> page = "春风吹过田野小河冰\n解冻农民开始播种了\n一年的希望就此埋下\n了。\n秋天再见。"
     >>> [line.reading.text for line in unwrap(lines_of(page))]
-    ['春风吹过田野小河解冻农民开始播种一年的希望就此埋下。', '秋天再见。']
+    ['春风吹过田野小河冰解冻农民开始播种了一年的希望就此埋下了。', '秋天再见。']
     """
     runs = [a for a, b in zip(lines, lines[1:]) if follows(a, b)]
     if len(runs) < LEAST_LINES:
@@ -49,7 +52,7 @@ def unwrap(lines: list[Line]) -> list[Line]:
     result: list[Line] = []
     row: list[Line] = []
     for line in lines:
-        if row and follows(row[-1], line) and full(row[-1], by_count, by_cells):
+        if row and follows(row[-1], line) and full(row[-1], by_count, by_cells) and not anew(line):
             row.append(line)
             continue
         if row:
@@ -63,6 +66,15 @@ def unwrap(lines: list[Line]) -> list[Line]:
 def follows(a: Line, b: Line) -> bool:
     """Return whether nothing in the source parts two lines: no blank line, indent, heading mark or asked-for break."""
     return not (b.gap or b.level or b.indented or b.parted or a.hard or a.picture or b.picture or a.bold != b.bold)
+
+
+def anew(line: Line) -> bool:
+    """Return whether a line is a byline or a credit of its own, which no measure has broken off the line above."""
+    text = line.folded
+    if len(text) > LONGEST_BYLINE or "。" in text:
+        return False
+    authors = read_bylines(text)
+    return (authors is not None and any(author.names for author in authors)) or read_credit(text) is not None
 
 
 def measures(lengths: list[int]) -> frozenset[int]:
