@@ -14,7 +14,8 @@ from newsparse.dates.pairs import agreed, beside
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
 from newsparse.dates.resolve import resolve
-from newsparse.dates.stretch import Stretch, on
+from newsparse.dates.scales import Grain
+from newsparse.dates.stretch import Stretch, nothing, on
 from newsparse.dates.types import Basis, DateMention, Interval
 from newsparse.errors import InvalidDate, require_text
 from newsparse.rules import Found, find, located
@@ -54,7 +55,11 @@ def read(
         before = told[-1] if told else None
         if before is None or apart(text, before[0].end, item.start):
             context.sentence = None
-        stretch = meaning(item, context, text)
+        try:
+            stretch = meaning(item, context, text)
+        except (OverflowError, ValueError):
+            # Counted from an issue in the first or last years that a ``date`` can hold, and past them.
+            stretch = nothing(Grain.YEAR, Basis.ISSUED, "beyond the years that dates can hold")
         if before is not None and beside(before[1], stretch, text[before[0].end : item.start]):
             first, stretch = agreed(before, (item, stretch))
             told[-1] = (before[0], first)

@@ -147,7 +147,8 @@ def at_edge(whole: Stretch, edge: Edge | None) -> Stretch:
     first, last = whole.start, whole.end
     if whole.grain is Grain.MONTH:
         low, high = {Edge.START: (0, 9), Edge.MID: (10, 19), Edge.END: (20, 40)}[edge]
-        start, end = first + timedelta(days=low), min(last, first + timedelta(days=high))
+        start = first + timedelta(days=low)
+        end = last if high > 20 else first + timedelta(days=high)
     elif whole.grain is Grain.YEAR:
         low, high = {Edge.START: (0, 3), Edge.MID: (4, 8), Edge.END: (9, 12)}[edge]
         start = shifted(first, months=low) or first
