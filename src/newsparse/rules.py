@@ -159,12 +159,12 @@ def rule(
     *evidence: Case[T] | Refusal,
     trigger: str,
     words: Mapping[str, Iterable[str]] | None = None,
-    first: str = "",
+    first: Iterable[str] = (),
 ) -> Callable[[Callable[[Match], T | Sized[T] | None]], Rule[T]]:
     r"""Make a rule of the builder below it.
 
     ``pattern`` is written over folded text; ``words`` gives the lists that it names as ``\L<name>``; ``first`` the
-    numerals that a rule without a literal can begin with, where not all can. ``evidence`` is
+    beginnings (one or two characters) that a rule without a literal can have, where not all numerals will do. ``evidence`` is
     at least one ``Case`` and usually a ``refuses``. Raises ``RuleError`` for a rule without a case, for a trigger that is
     not written in folded form and for a builder without a docstring; a pattern that matches the empty string or has
     an unnamed group is refused when it is compiled, which the rule's own tests do.
@@ -240,9 +240,9 @@ def all_claims(
     tried = [(rule.first, rule.pattern.match, rule.claim, rule) for rule in by_numeral]
     for at in numeral_starts(text) if numerals is None else numerals:
         if taken.free(at, at + 1):
-            numeral = text[at]
+            one, two = text[at], text[at : at + 2]
             for first, match_at, claim_of, rule in tried:
-                if first and numeral not in first:
+                if first and one not in first and two not in first:
                     continue
                 match = match_at(text, at)
                 claim = None if match is None else claim_of(match)

@@ -24,7 +24,7 @@ OTHERS: Final = tuple(word for word in WORDS if not word.startswith("第"))
     refuses("三家企业", because="a count"),
     refuses("百余家", because="a count"),
     trigger=NUMERAL,
-    first="一两二三四五六七八九十百千万半",
+    first={word[:2] for word in OTHERS},
     words={"words": OTHERS},
 )
 def idiom(match: Match) -> Decoy:

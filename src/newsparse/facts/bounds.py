@@ -58,6 +58,8 @@ NOT_BEFORE: Final[dict[str, str]] = {
     "以下": "简",
 }
 
+LAST_OF_BEFORE: Final = frozenset(word[-1] for word in BEFORE)
+FIRST_OF_BEHIND: Final = frozenset(word[0] for word in BEHIND)
 LONGEST_BEFORE: Final = max(map(len, BEFORE))
 LONGEST_BEHIND: Final = max(map(len, BEHIND))
 
@@ -78,6 +80,8 @@ def bound_before(text: str, pos: int) -> BoundAt | None:
     True
     """
     end = pos - 1 if text[pos - 1 : pos] == " " else pos
+    if text[end - 1 : end] not in LAST_OF_BEFORE:
+        return None
     for length in range(min(LONGEST_BEFORE, end), 0, -1):
         word = text[end - length : end]
         bound = BEFORE.get(word)
@@ -96,6 +100,8 @@ def bound_behind(text: str, pos: int) -> BoundAt | None:
     >>> bound_behind("5000人以上大型演出", 5)
     BoundAt(bound=<Bound.AT_LEAST: 'at_least'>, at=7)
     """
+    if text[pos : pos + 1] not in FIRST_OF_BEHIND:
+        return None
     for length in range(LONGEST_BEHIND, 0, -1):
         word = text[pos : pos + length]
         bound = BEHIND.get(word)

@@ -22,13 +22,17 @@ TO: Final = "-—~至到"
 MULTIPLIERS: Final = {"亿": 10**8, "万": 10**4, "千": 1000, "百": 100}
 PERCENT: Final = Unit("%", "%", "ratio")
 GLUED: Final = frozenset("-_/.·—")
+RUN: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半")
 # Most numbers of print are plain figures; they need none of the care that Chinese numerals do.
 PLAIN: Final = compiled(
     r"(?P<figures>[0-9]{1,12}+(?:\.[0-9]{1,8}+)?)(?P<times>万亿|[万亿]?)(?![0-9.,:%‰万亿千百十多余来几成分×/]| [0-9])"
 )
+SINGLE: Final = {c: Numeral(Decimal(n)) for n, c in enumerate("一两三四五六七八九", start=1)} | {
+    "二": Numeral(Decimal(2))
+}
+GOES_ON_HAN: Final = RUN | frozenset("多余来成分点半又.,%‰-—~至到 ")
 TENS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 
-RUN: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半")
 GOES_ON: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×")
 FIRST_OF_UNITS: Final = frozenset(BY_FIRST)
 SIGNS: Final = frozenset(SIGNS_BY_LAST)
@@ -102,6 +106,9 @@ def read_amount(text: str, at: int) -> Amount | None:
 
 def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
     """Return one number with the unit behind it, the unit ``None`` where there is none, and where both end."""
+    single = SINGLE.get(text[at])
+    if single is not None and text[at + 1 : at + 2] not in GOES_ON_HAN:
+        return with_unit(text, at, at + 1, single)
     plain = PLAIN.match(text, at)
     if plain is not None:
         figures = Numeral(scaled_by_ten(Decimal(plain["figures"]), TENS[plain["times"]]))

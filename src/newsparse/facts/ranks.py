@@ -12,85 +12,63 @@ from newsparse.rules import Case, Match, Sized, refuses, rule
 
 D = Decimal
 
-IN_ORDER: Final = f"第 ?(?={NUMBER_START})"
-PLACES: Final = ("位", "名")
-ORDINALS: Final = [
-    "批次",
-    "批",
-    "次",
-    "届",
-    "轮",
-    "个",
-    "家",
-    "座",
-    "项",
-    "例",
-    "代",
-    "部",
-    "场",
-    "回",
-    "局",
-    "盘",
-    "棒",
-    "艘",
-    "架",
-    "台",
-    "辆",
-    "枚",
-    "颗",
-    "块",
-    "支",
-    "枝",
-    "梯队",
-    "阶段",
-    "季",
-    "集",
-    "站",
-    "段",
-    "所",
-    "幅",
-    "张",
-    "件",
-    "种",
-    "类",
-    "波",
-    "起",
-    "份",
-    "产业",
-    "只",
-    "头",
-    "节",
-    "堂",
-    "步",
-    "期",
-    "类",
-    "本",
-    "册",
-    "首",
-    "篇",
-    "列",
-    "条",
-]
-"""What 第 counts in print; 条, 章, 版, 页 and 期 behind 第 are articles, chapters, pages and issues, which are names."""
+FIGURE: Final = "[0-9]{1,6}+|[一二三四五六七八九十百千零〇]{1,7}+"
+COUNTED: Final = tuple(
+    [
+        "批次",
+        "批",
+        "次",
+        "届",
+        "轮",
+        "个",
+        "家",
+        "座",
+        "例",
+        "代",
+        "场",
+        "回",
+        "局",
+        "盘",
+        "棒",
+        "艘",
+        "架",
+        "台",
+        "辆",
+        "枚",
+        "颗",
+        "块",
+        "支",
+        "枝",
+        "梯队",
+        "阶段",
+        "季",
+        "集",
+        "站",
+        "段",
+        "所",
+        "幅",
+        "张",
+        "件",
+        "种",
+        "类",
+        "波",
+        "起",
+        "份",
+        "只",
+        "头",
+        "堂",
+        "步",
+        "本",
+        "册",
+        "首",
+        "篇",
+        "列",
+    ]
+)
+"""What 第 counts in print. 条, 章, 版, 页, 期, 项, 部 and 节 behind it are parts of laws, books and papers, which are names."""
 
-NAMES: Final = {
-    "条": "件款规约例、,的至到第《”)规",
-    "期": "。,)）.、（( ",
-    "节": "课",
-    "部": "队分委门长位",
-    "代": "表理价号码码",
-    "个": "",
-    "次": "序",
-    "项": "目规第、,《",
-    "位": "",
-    "批": "评判复准发",
-    "家": "庭",
-    "起": "",
-    "台": "湾",
-    "名": "称",
-    "集": "团",
-    "产业": "",
-}
+# 第一代表, 第二集团军, 第一批评: the counting word is half of another word before these.
+NOT_BEFORE: Final = "(?<=代)(?=[表理价号码])|(?<=次)(?=序)|(?<=批)(?=[评判复准发])|(?<=家)(?=庭)|(?<=台)(?=湾)|(?<=集)(?=团)|(?<=位)(?=置|移)"
 SCOPE: Final = [
     "全国",
     "全省",
@@ -131,18 +109,8 @@ SCOPE: Final = [
 ]
 
 
-def read_ordinal(match: Match) -> tuple[Decimal, int] | None:
-    """Return the whole number behind the 第 of a match, and where it ends."""
-    text, at = match.string, match.end()
-    end = numeral_end(text, at)
-    number = read_numeral(text[at:end]) if end > at else None
-    if number is None or number.upper is not None or number.value != number.value.to_integral_value():
-        return None
-    return number.value, end
-
-
 @rule(
-    IN_ORDER,
+    rf"第 ?(?P<n>{FIGURE}) ?(?P<unit>[位名])(?![称单义字移置])",
     Case("第52位", said(FactKind.RANK, D(52), "位"), seen="咸宁日报 2024-08-06"),
     Case("第1名", said(FactKind.RANK, D(1), "名"), seen="咸宁日报 2024-08-06"),
     Case("第十八位", said(FactKind.RANK, D(18), "位")),
@@ -150,16 +118,10 @@ def read_ordinal(match: Match) -> tuple[Decimal, int] | None:
     refuses("第六名单", because="名单 is a word"),
     trigger="第",
 )
-def place(match: Match) -> Sized[Said] | None:
+def place(match: Match) -> Said | None:
     """The place in an order."""
-    read = read_ordinal(match)
-    if read is None:
-        return None
-    value, end = read
-    unit = match.string[end : end + 1]
-    if unit not in PLACES or match.string[end + 1 : end + 2] in {"称", "单", "义", "字", "移", "置"}:
-        return None
-    return Sized(match.start(), end + 1, said(FactKind.RANK, value, unit))
+    number = read_numeral(match["n"])
+    return None if number is None or number.upper is not None else said(FactKind.RANK, number.value, match["unit"])
 
 
 @rule(
@@ -184,28 +146,21 @@ def within(match: Match) -> Sized[Said] | None:
 
 
 @rule(
-    IN_ORDER,
+    rf"第 ?(?P<n>{FIGURE}) ?(?P<unit>\L<counted>)(?!{NOT_BEFORE})",
     Case("第二批", said(FactKind.ORDINAL, D(2), "批"), seen="咸宁日报 2024-08-06"),
     Case("第3届", said(FactKind.ORDINAL, D(3), "届")),
     Case("第一次", said(FactKind.ORDINAL, D(1), "次")),
     refuses("第一时间", because="an idiom"),
     refuses("第十二条规定", because="an article of law"),
     refuses("第62集团军", because="a name"),
+    refuses("第一代表", because="代表 is a word"),
     trigger="第",
+    words={"counted": COUNTED},
 )
-def ordinal(match: Match) -> Sized[Said] | None:
+def ordinal(match: Match) -> Said | None:
     """Which one of a row."""
-    read = read_ordinal(match)
-    if read is None:
-        return None
-    value, end = read
-    text = match.string
-    unit = next((u for u in ORDINALS if text.startswith(u, end)), None)
-    if unit is None or text[end + len(unit) : end + len(unit) + 1] in set(NAMES.get(unit, "")):
-        return None
-    if unit in {"条", "期", "项", "部", "节", "产业"}:
-        return None
-    return Sized(match.start(), end + len(unit), said(FactKind.ORDINAL, value, unit))
+    number = read_numeral(match["n"])
+    return None if number is None or number.upper is not None else said(FactKind.ORDINAL, number.value, match["unit"])
 
 
 @rule(

@@ -39,7 +39,7 @@ class Segment:
     value: object = None
 
 
-MARKER_HINT: Final = compiled("[转接]")
+MARKER_HINT: Final = compiled("[转接] ?(?:[入至到自接]|第|[0-9A-Za-z〇一二三四五六七八九十])")
 INNER: Final = compiled(r"(?<=[。!?”’) ])[〔【][^〔〕【】()。,]{2,24}[电讯][〕】]")
 TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$")
 
