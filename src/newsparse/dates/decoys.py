@@ -141,7 +141,7 @@ def round_the_clock(_m: Match) -> NotADate:
 
 
 @rule(
-    r"[1-9][0-9]?年[级制]|[一二三四五六七八九两]年级",
+    r"(?<=(?P<lead>(?<![0-9])[1-9][0-9]?|[一二三四五六七八九两]))年[级制]",
     Case("三年级", NotADate("a school year")),
     Case("9年制", NotADate("a school year")),
     refuses("三年", because="an amount"),
