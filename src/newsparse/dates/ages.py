@@ -16,7 +16,7 @@ from newsparse.errors import CalendarRangeError, InvalidDate
 if TYPE_CHECKING:
     from newsparse.dates.context import Context
     from newsparse.dates.ink import RelMonth
-    from newsparse.dates.ink_years import Century, Decade, Plan, RelYear, Year, YearPart, Years
+    from newsparse.dates.ink_years import Century, Decade, Plan, RelYear, Since, Year, YearPart, Years
 
 
 ISSUED, EXPLICIT, ARTICLE = Basis.ISSUED, Basis.EXPLICIT, Basis.ARTICLE
@@ -137,3 +137,10 @@ def years(piece: Years) -> Stretch:
         return nothing(Grain.YEAR, EXPLICIT, f"{piece.last} is before {piece.first}")
     value = f"{piece.first:04}/{piece.last:04}"
     return between(date(piece.first, 1, 1), date(piece.last, 12, 31), Grain.YEAR, EXPLICIT, value)
+
+
+def since(piece: Since) -> Stretch:
+    """Return the time from an event on, which has no end."""
+    year, month, *day = (int(part) for part in piece.day.split("-"))
+    start = date(year, month, day[0] if day else 1)
+    return Stretch(piece.day, start, None, Grain.DAY if day else Grain.MONTH, EXPLICIT)

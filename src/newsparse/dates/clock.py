@@ -235,6 +235,17 @@ def part_night(m: Match) -> DayPart:
     return DayPart(PARTS[m["w"]])
 
 
+@rule(
+    r"白天(?!鹅)",
+    Case("白天", DayPart("DT")),
+    refuses("白天鹅", because="a bird"),
+    trigger="白天",
+)
+def part_day(_m: Match) -> DayPart:
+    """The day, as forecasts part it from the night."""
+    return DayPart("DT")
+
+
 RULES: Final = (
     hour_shi,
     hour_dian,
@@ -248,4 +259,5 @@ RULES: Final = (
     part_morning,
     part_early,
     part_night,
+    part_day,
 )

@@ -44,6 +44,7 @@ from newsparse.dates.ink_years import (
     Plan,
     RelYear,
     SamePeriod,
+    Since,
     Year,
     YearBC,
     YearPart,
@@ -103,7 +104,7 @@ WITH_DE: Final = (Year, RelYear, RelMonth, RelDay, Month, Every, MonthDay, Festi
 WITH_PERIOD: Final = (Year, Month, Months, MonthDay, Days, FullDate, YearPart, RelMonth, RelDay, Years)
 """Pieces whose expression 期间 may close."""
 
-RANGES: Final = (Length, Every, Vague, NotADate, Plan, SamePeriod)
+RANGES: Final = (Since, Length, Every, Vague, NotADate, Plan, SamePeriod)
 """Pieces that never begin or end a range."""
 
 TO: Final = frozenset({"-", "—", "~", "至", "到", "——", "--", "起至", "始至", "起到", "–"})
@@ -186,7 +187,9 @@ def expressions(found: Iterable[Found[Piece]], text: str) -> Iterator[Expression
 
 
 def closed(item: Expression, text: str) -> Expression:
-    """Return an expression with the 期间 behind it."""
+    """Return an expression with the 期间 behind it, and without the 以来 that a rule had to see."""
+    if isinstance(item.pieces[-1], Since):
+        return item._replace(end=item.end - len("以来"))
     if text.startswith("期间", item.end) and isinstance(item.pieces[-1], WITH_PERIOD):
         return item._replace(end=item.end + 2)
     return item

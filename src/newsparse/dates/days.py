@@ -21,7 +21,7 @@ MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|夜|语|程|后(?:再|即|起)|志|记|复"
+    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|夜(?![间里晚])|语|程|后(?:再|即|起)|志|记|复"
     r"|三餐|千里)(?!本(?:人|国|队|政|籍|海|产|料|式|菜))",
     Case("5日", Day(5)),
     Case("29日", Day(29)),
@@ -86,6 +86,19 @@ def days(m: Match) -> Days | None:
 
 
 @rule(
+    rf"{NOT_IN_NUMBER}(?P<a>{DAY})、(?P<b>{DAY}){GAP}日(?!内|元|游)",
+    Case("5、6日", Days(5, 6)),
+    Case("十八、十九日", Days(18, 19)),
+    refuses("5、9日", because="two days with others between them"),
+    trigger="日",
+)
+def days_listed(m: Match) -> Days | None:
+    """Two days on end that share their 日."""
+    first, last = small(m["a"]), small(m["b"])
+    return Days(first, last) if 1 <= first <= 30 and last == first + 1 else None
+
+
+@rule(
     rf"{NOT_IN_NUMBER}(?P<a>{DAY})号?{TO}(?P<b>{DAY})号(?![楼线院])",
     Case("10号-12号", Days(10, 12)),
     Case("5至7号", Days(5, 7)),
@@ -134,4 +147,4 @@ def nth_weekday(m: Match) -> NthWeekday:
     return NthWeekday(small(m["n"]), min(7, "一二三四五六日天".index(m["d"]) + 1))
 
 
-RULES: Final = (day, day_hao, days, days_hao, day_chu, nth_week, nth_weekday)
+RULES: Final = (day, day_hao, days, days_listed, days_hao, day_chu, nth_week, nth_weekday)

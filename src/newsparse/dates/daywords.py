@@ -152,7 +152,7 @@ def part_with_number(m: Match) -> RelDay:
 
 
 @rule(
-    r"今明(?:两|2|二)(?P<u>[天日])",
+    r"今明(?:两|2|二)[天日]",
     Case("今明两天", RelSpan(0, 1, Unit.DAY)),
     refuses("明两天", because="no such word"),
     trigger="今明",
@@ -160,6 +160,18 @@ def part_with_number(m: Match) -> RelDay:
 def today_and_tomorrow(_m: Match) -> RelSpan:
     """Today and tomorrow."""
     return RelSpan(0, 1, Unit.DAY)
+
+
+@rule(
+    r"明后(?:两|2|二)?天",
+    Case("明后两天", RelSpan(1, 2, Unit.DAY)),
+    Case("明后天", RelSpan(1, 2, Unit.DAY)),
+    refuses("今后两天", because="an amount"),
+    trigger="明后",
+)
+def tomorrow_and_after(_m: Match) -> RelSpan:
+    """Tomorrow and the day after."""
+    return RelSpan(1, 2, Unit.DAY)
 
 
 @rule(
@@ -244,6 +256,7 @@ RULES: Final = (
     day_with_number,
     part_with_number,
     today_and_tomorrow,
+    tomorrow_and_after,
     this_year_and_next,
     evening,
     morning,

@@ -31,7 +31,7 @@ def feast(m: Match) -> Festival:
 
 
 @rule(
-    rf"(?P<n>\L<names>)节(?![目约能奏余省制食水电]){OFF}{NOT_THE_DAY}",
+    rf"(?<=(?P<lead>“[三五六七八十][八四一]”)|)(?P<n>\L<names>)节(?![目约能奏余省制食水电]){OFF}{NOT_THE_DAY}",
     Case("春节", Festival("春节")),
     Case("中秋节", Festival("中秋")),
     Case("春节期间", Festival("春节", off=True)),
@@ -39,6 +39,8 @@ def feast(m: Match) -> Festival:
     Case("五一国际劳动节", Festival("五一国际劳动节")),
     Case("端午节小长假", Festival("端午", off=True)),
     Case("教师节", Festival("教师节")),
+    Case("“六一”国际儿童节", Festival("国际儿童节")),
+    Case("“三八”妇女节", Festival("妇女节")),
     refuses("春节联欢晚会", because="a show"),
     refuses("季节", because="no festival"),
     trigger="节",
@@ -63,11 +65,10 @@ def feast_day(m: Match) -> Festival:
 
 
 @rule(
-    rf"“(?P<n>[五十六七八]一)”(?:(?:国际)?(?:劳动|儿童)?节|国庆节?|建[党军]节)?{OFF}{NOT_THE_DAY}(?![事起南电])",
+    rf"“(?P<n>[五十六七八]一)”(?!(?:国际)?(?:劳动|儿童)?节|建[党军]节)(?:国庆)?{OFF}{NOT_THE_DAY}(?![事起南电])",
     Case("“五一”假期", Festival("五一", off=True)),
     Case("“十一”黄金周", Festival("十一", off=True)),
     Case("“五一”", Festival("五一")),
-    Case("“六一”国际儿童节", Festival("六一")),
     refuses("“五一”劳动奖章", because="a medal"),
     refuses("“七一”勋章", because="a medal"),
     trigger="一”",

@@ -18,6 +18,7 @@ from newsparse.dates.ink_years import (
     Plan,
     RelYear,
     SamePeriod,
+    Since,
     Year,
     YearBC,
     YearPart,
@@ -255,6 +256,7 @@ Piece: TypeAlias = (
     | GanzhiYear
     | Years
     | Plan
+    | Since
     | YearPart
     | SamePeriod
     | Month

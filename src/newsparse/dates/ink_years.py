@@ -85,6 +85,13 @@ class Plan:
 
 
 @frozen
+class Since:
+    """改革开放以来: a time that begins with an event and goes on. ``day`` is ISO, to the month where no day is meant."""
+
+    day: str
+
+
+@frozen
 class YearPart:
     """Whole months of a year: 上半年 (1–6), 三季度 (7–9), 前三季度 (1–9), 春 (3–5). ``code`` is its TIMEX3 name."""
 

@@ -165,6 +165,32 @@ def months(m: Match) -> Months | None:
 
 
 @rule(
+    rf"{NOT_IN_NUMBER}(?P<a>{MONTH})、(?P<b>{MONTH})月份?(?!{GAP}[0-9]{{1,2}}+{GAP}日)(?!{HAN_DAY}日|{CHU})(?![底末初中旬])",
+    Case("5、6月份", Months(5, 6)),
+    Case("七、八月", Months(7, 8)),
+    refuses("5、7月", because="two months with one between them"),
+    trigger="月",
+)
+def months_listed(m: Match) -> Months | None:
+    """Two months on end that share their 月."""
+    first, last = small(m["a"]), small(m["b"])
+    return Months(first, last) if 1 <= first <= 11 and last == first + 1 else None
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<a>[一二三四五六七八九])(?P<b>[二三四五六七八九十])月[份间]",
+    Case("五六月份", Months(5, 6)),
+    Case("七八月间", Months(7, 8)),
+    refuses("五六月", because="may be an amount"),
+    trigger="月",
+)
+def months_run_together(m: Match) -> Months | None:
+    """Two months on end in one word."""
+    first, last = small(m["a"]), small(m["b"])
+    return Months(first, last) if last == first + 1 else None
+
+
+@rule(
     r"(?P<w>[上中下]中?)(?:旬|浣)(?!老|大寿|节)",
     Case("上旬", Xun(1, 1)),
     Case("中旬", Xun(2, 2)),
@@ -198,6 +224,8 @@ RULES: Final = (
     month_lunar,
     month_leap,
     months,
+    months_listed,
+    months_run_together,
     xun,
     xun_late,
 )

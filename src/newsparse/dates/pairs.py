@@ -25,8 +25,13 @@ BESIDE: Final = compiled(r" {0,2}(?:[(,、]|即|,即|\(即|)(?:即|为|是|时�
 """What stands between the two dates of a pair."""
 
 
-def beside(first: Stretch, second: Stretch, gap: str) -> bool:
-    """Return whether two resolved dates are a pair: days of two calendars with next to nothing between them."""
+def beside(first: Stretch, second: Stretch, gap: str, *, labelled: bool) -> bool:
+    """Return whether two resolved dates are a pair: days of two calendars with next to nothing between them.
+
+    Over a comma only a date that names its calendar (2024年8月6日,农历七月初三) belongs to the one before.
+    """
+    if gap.strip(" ") in {",", "、"} and not labelled:
+        return False
     if first.calendar == second.calendar or first.grain is not Grain.DAY or second.grain is not Grain.DAY:
         return False
     return len(gap) <= 6 and BESIDE.fullmatch(gap) is not None

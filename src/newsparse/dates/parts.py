@@ -192,6 +192,18 @@ def decades(m: Match) -> Decade | None:
 
 
 @rule(
+    r"(?<![0-9])(?P<a>[1-9])0、(?P<b>[1-9])0年代",
+    Case("70、80年代", Decade(7, 8)),
+    refuses("60、80年代", because="two decades with one between them"),
+    trigger="年代",
+)
+def decades_listed(m: Match) -> Decade | None:
+    """Two decades on end that share their 年代."""
+    first, last = int(m["a"]), int(m["b"])
+    return Decade(first, last) if last == first + 1 else None
+
+
+@rule(
     rf"(?<![0-9])(?P<n>1[5-9]|20)(?P<t>[0-9])0(?:{GAP}年代|s){AGE_EDGE}",
     Case("1980年代", Chain((Century(20), Decade(8)))),
     Case("1990年代末", Chain((Century(20), Decade(9, edge=Edge.END)))),
@@ -218,7 +230,7 @@ PLAN_NUMBER: Final = "(?>十[一二三四五]?|[一二三四五六七八九])"
 
 
 @rule(
-    rf"[“‘\"](?P<n>{PLAN_NUMBER})五[”’\"](?:(?:计划|规划)?(?:时期|期间)|(?!(?:计划|规划)(?!期间|时期)))",
+    rf"[“‘\"](?P<n>{PLAN_NUMBER})五[”’\"](?!普法)(?:(?:计划|规划)?(?:时期|期间)|(?!(?:计划|规划)(?!期间|时期)))",
     Case("“十四五”时期", Plan(14)),
     Case("“十三五”期间", Plan(13)),
     Case("“八五”计划期间", Plan(8), seen="人民日报 1998-01"),
@@ -273,6 +285,7 @@ RULES: Final = (
     century,
     decade,
     decades,
+    decades_listed,
     decade_full,
     decade_full_han,
     plan,

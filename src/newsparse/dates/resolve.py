@@ -23,7 +23,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from newsparse.dates.ages import century, decade, plan, rel_month, rel_year, year, year_part, years
+from newsparse.dates.ages import century, decade, plan, rel_month, rel_year, since, year, year_part, years
 from newsparse.dates.context import Context
 from newsparse.dates.fill import day, days, in_year, month_day, months, xun
 from newsparse.dates.hours import at_time, clock, clocks
@@ -63,6 +63,7 @@ from newsparse.dates.ink_years import (
     Plan,
     RelYear,
     SamePeriod,
+    Since,
     Year,
     YearBC,
     YearPart,
@@ -165,6 +166,8 @@ def narrow(piece: Piece, state: Stretch | None, context: Context, at: int) -> St
             return decade(piece, state, context)
         case Plan():
             return plan(piece)
+        case Since():
+            return since(piece)
         case SamePeriod():
             return same_period(state, context)
         case GanzhiYear():

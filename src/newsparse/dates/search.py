@@ -9,7 +9,7 @@ from newsparse.dates.context import Context
 from newsparse.dates.edtf import edtf
 from newsparse.dates.fill import upcoming
 from newsparse.dates.ink import Day, FullDate
-from newsparse.dates.ink_years import RelYear, Year, Years
+from newsparse.dates.ink_years import Label, RelYear, Year, Years
 from newsparse.dates.pairs import agreed, beside
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
@@ -60,7 +60,9 @@ def read(
         except (OverflowError, ValueError):
             # Counted from an issue in the first or last years that a ``date`` can hold, and past them.
             stretch = nothing(Grain.YEAR, Basis.ISSUED, "beyond the years that dates can hold")
-        if before is not None and beside(before[1], stretch, text[before[0].end : item.start]):
+        if before is not None and beside(
+            before[1], stretch, text[before[0].end : item.start], labelled=isinstance(item.pieces[0], Label)
+        ):
             first, stretch = agreed(before, (item, stretch))
             told[-1] = (before[0], first)
         told.append((item, stretch))

@@ -129,6 +129,18 @@ def years(m: Match) -> Years:
 
 
 @rule(
+    r"(?<![0-9])(?P<a>[12][0-9]{3}+)、(?P<b>[12][0-9]{3}+)年(?:度)?",
+    Case("2022、2023年", Years(2022, 2023)),
+    refuses("2021、2023年", because="two years with one between them"),
+    trigger="年",
+)
+def years_listed(m: Match) -> Years | None:
+    """Two years on end that share their 年."""
+    first, last = int(m["a"]), int(m["b"])
+    return Years(first, last) if last == first + 1 else None
+
+
+@rule(
     rf"{NOT_IN_NUMBER}(?P<a>[一二][{DIGITS}]{{3}})年?{TO}(?P<b>[一二][{DIGITS}]{{3}})年(?!代)",
     Case("一九五三至一九五七年", Years(1953, 1957)),
     Case("一九五八年到一九六二年", Years(1958, 1962), seen="人民日报 1963-01"),
@@ -205,6 +217,7 @@ RULES: Final = (
     year_short_han,
     year_apostrophe,
     years,
+    years_listed,
     years_han,
     year_season,
     year_bc,
