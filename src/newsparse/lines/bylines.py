@@ -221,6 +221,8 @@ def read_spaced_lead(text: str, at: int) -> tuple[tuple[Author, ...], int] | Non
     end, words = at, 0
     introduced = False
     while words < MOST_WORDS:
+        if not words and text[end : end + 1] != " " and ROLE_HINT.search(text, end, end + 4) is None:
+            return None
         match = WORDS.match(text, end)
         if match is None or match.end() >= len(text):
             return None

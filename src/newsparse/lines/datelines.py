@@ -31,6 +31,10 @@ HEAD: Final = compiled(rf" {{0,4}}+(?:(?P<open>[〔【(\[]) ?{FORM} ?[〕】)\]]
 TAIL: Final = compiled(rf"[(〔【] ?(?:{FORM}|据?(?P<agency>新华社|中新社|本报综合|综合新华社)(?:电|讯)?) ?[)〕】] ?$")
 
 
+LONGEST: Final = 64
+"""A dateline with its places and its day has no more characters."""
+
+
 class DatelineSpan(NamedTuple):
     """A dateline in a text: where it stands, and the source and the place it names."""
 
@@ -48,6 +52,9 @@ def read_dateline(text: str) -> DatelineSpan | None:
     >>> read_dateline("本报电子版昨日上线") is None
     True
     """
+    opening = text[:LONGEST]
+    if "电" not in opening and "讯" not in opening:
+        return None
     match = HEAD.match(text)
     if match is None:
         return None

@@ -133,7 +133,11 @@ def is_furniture(text: str) -> bool:
     """
     if len(text) <= 24 and CODE_WORDS.search(text) and not SENTENCE.search(text):
         return True
-    if len(COLOPHON.findall(text)) >= (1 if len(text) <= 30 else 2) and not text.endswith(("。", ":")):
+    if (
+        (":" in text or "(" in text)
+        and len(COLOPHON.findall(text)) >= (1 if len(text) <= 30 else 2)
+        and not text.endswith(("。", ":"))
+    ):
         return True
     return is_page_header(text)
 

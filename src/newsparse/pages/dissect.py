@@ -40,6 +40,7 @@ class Segment:
 
 
 MARKER_HINT: Final = compiled("[转接] ?(?:[入至到自接]|第|[0-9A-Za-z〇一二三四五六七八九十])")
+OPENING: Final = frozenset("(〔【")
 INNER: Final = compiled(r"(?<=[。!?”’) ])[〔【][^〔〕【】()。,]{2,24}[电讯][〕】]")
 TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$")
 
@@ -80,8 +81,10 @@ def cut_head(text: str, low: int, found: list[Segment]) -> int:
         span = DatelineSpan(dateline.start + low, dateline.end + low, dateline.source, dateline.place)
         found.append(Segment(Cut.DATELINE, span.start, span.end, span))
         low = span.end
-    lead = read_lead_bylines(text, low)
-    if lead is not None and (dateline is not None or text[low : low + 1] in "(〔【"):
+    lead = None
+    if dateline is not None or text[low : low + 1] in OPENING:
+        lead = read_lead_bylines(text, low)
+    if lead is not None:
         authors, end = lead
         start = low
         while text[start] == " ":

@@ -34,15 +34,19 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
     alone below its headline, is its body.
     """
     text = labelled[at].text
-    if len(text) > CAPTION_LENGTH or not any(item.label in RUNNING for item in running_before(labelled, at)):
+    if len(text) > CAPTION_LENGTH:
+        return False
+    below = labelled[at + 1] if at + 1 < len(labelled) else None
+    credited = below is not None and below.label is Label.CREDIT and below.line.gap <= 1 and text.count("。") <= 1
+    if not credited and (text[-1] not in CREDIT_ENDS or read_tail_credit(text) is None):
+        return False
+    if not any(item.label in RUNNING for item in running_before(labelled, at)):
         return False
     before = neighbour(labelled, at - 1, -1)
-    if before is not None and open_quote(before.text) and text.count("”") > text.count("“"):
-        return False
-    if read_tail_credit(text) is not None:
-        return True
-    below = labelled[at + 1] if at + 1 < len(labelled) else None
-    return below is not None and below.label is Label.CREDIT and below.line.gap <= 1 and text.count("。") <= 1
+    return before is None or not open_quote(before.text) or text.count("”") <= text.count("“")
+
+
+CREDIT_ENDS: Final = frozenset("摄影图画绘作片照发)〕】。供稿提写刻制道")
 
 
 def running_before(labelled: Sequence[Labelled], at: int) -> Sequence[Labelled]:
