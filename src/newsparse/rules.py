@@ -22,7 +22,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
 
 import regex
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from newsparse.errors import RuleError
 from newsparse.text.fold import fold
@@ -70,7 +70,7 @@ def refuses(text: str, because: str) -> Refusal:
     return Refusal(text, because)
 
 
-@frozen
+@define
 class Sized(Generic[T]):
     """A value with the span it claims, for a builder that measures what it reads itself (a number with its unit)."""
 
@@ -133,7 +133,7 @@ class Rule(Generic[T]):
         return *claimed(match), value
 
 
-@frozen
+@define
 class Found(Generic[T]):
     """Something read: where in the reading's text, what, and by which rule."""
 

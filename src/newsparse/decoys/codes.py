@@ -73,7 +73,7 @@ def numbered(match: Match) -> Decoy:
 
 
 @rule(
-    r"(?:[A-Z]{1,2}[0-9]{1,5}|[0-9]{3})(?:国道|省道|县道|高速)",
+    r"(?<=(?P<lead>[A-Z]{1,2}[0-9]{1,5}|[0-9]{3}))[国省县]道",
     Case("G107国道", Decoy("a road")),
     Case("318国道", Decoy("a road")),
     refuses("两条国道", because="a count"),

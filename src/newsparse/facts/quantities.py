@@ -31,6 +31,7 @@ SINGLE: Final = {c: Numeral(Decimal(n)) for n, c in enumerate("一两三四五�
     "二": Numeral(Decimal(2))
 }
 GOES_ON_HAN: Final = RUN | frozenset("多余来成分点半又.,%‰-—~至到 ")
+PLAIN_SHARE: Final = compiled(r"(?P<figures>[0-9]{1,9}+(?:\.[0-9]{1,8}+)?)%")
 TENS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 
 GOES_ON: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×")
@@ -113,6 +114,9 @@ def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
     if plain is not None:
         figures = Numeral(scaled_by_ten(Decimal(plain["figures"]), TENS[plain["times"]]))
         return with_unit(text, at, plain.end(), figures)
+    percent = PLAIN_SHARE.match(text, at)
+    if percent is not None:
+        return Numeral(Decimal(percent["figures"])), PERCENT, percent.end()
     end = numeral_end(text, at)
     if end == at or text[end : end + 1] in SHARES or "分之" in text[at : end + 2] or text.startswith("一半", at):
         share_at = share_end(text, at)

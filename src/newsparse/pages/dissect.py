@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.lines.bylines import Author, read_lead_bylines, read_tail_bylines
 from newsparse.lines.captions import CreditSpan, read_tail_credit
@@ -29,7 +29,7 @@ class Cut(Enum):
     CREDIT = "credit"
 
 
-@frozen
+@define
 class Segment:
     """A stretch of a line, and what it is; ``value`` is what was read in it."""
 

@@ -39,6 +39,8 @@ class Label(Enum):
 
 MARKER_HINT: Final = compiled("[转接版页]")
 BYLINE_LENGTH: Final = 120
+SENTENCE_LENGTH: Final = 24
+"""A line longer than this that ends a sentence is no byline, no credit and no furniture."""
 LONG_CAPTION: Final = 260
 REST_OF_SENTENCE: Final = compiled("[。!?…,、;:”’)〕】》“‘(]")
 """A line of stops or quotation marks alone is what a column break left of a sentence."""
@@ -76,7 +78,8 @@ def label_of(text: str, *, heading: bool) -> Label:
     """Return what a folded line can be; ``heading`` says that the source marks it as one."""
     if is_ornament(text):
         return Label.TEXT if REST_OF_SENTENCE.match(text) else Label.FURNITURE
-    if len(text) <= BYLINE_LENGTH:
+    sentence = len(text) > SENTENCE_LENGTH and text[-1] in "。!?"
+    if len(text) <= BYLINE_LENGTH and not sentence:
         if "。" not in text and read_fields(text) is not None:
             return Label.FIELD
         if is_furniture(text):

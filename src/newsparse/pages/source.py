@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import field, frozen
+from attrs import define, field
 
 from newsparse.rules import compiled
 from newsparse.text.fold import fold
@@ -32,13 +32,13 @@ INLINE_MARK: Final = compiled(
 )
 BOLD_LINE: Final = compiled(r"[ \t\u3000]*+(?:\*\*|__)(?P<inner>[^*_\n]++)(?:\*\*|__)[ \t\u3000]*+$")
 PICTURE: Final = compiled(r"[ \t\u3000]*+!\[[^\]\n]{1,200}+\]\([^)\n]{0,2000}+\)[ \t\u3000]*+$")
-LAST_MARK: Final = "\u3000"
-"""A line that opens with a character behind this one opens with no mark and no blank: with a Chinese character, mostly."""
+MARKS: Final = frozenset("#*->+_=`~<!&\\[| \t\u3000\u2002\u2003\u00a0")
+"""A line that opens with another character opens with no mark and no blank: it is text, and read quickly."""
 HAS_INLINE: Final = compiled(r"[!<*_\\&]")
 INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han}))")
 
 
-@frozen
+@define
 class Line:
     """One line of the source that is not blank: where its text stands, and what its marks say.
 
@@ -61,7 +61,7 @@ class Line:
 
     def __attrs_post_init__(self) -> None:
         """Keep the folded text at hand: every rule asks for it."""
-        object.__setattr__(self, "folded", self.reading.folded)
+        self.folded = self.reading.folded
 
 
 def lines_of(source: str) -> list[Line]:
@@ -81,7 +81,7 @@ def lines_of(source: str) -> list[Line]:
             continue
         while at < len(comments) and comments[at][1] <= start:
             at += 1
-        plain = source[start] > LAST_MARK and not comments and HAS_INLINE.search(source, start, end) is None
+        plain = source[start] not in MARKS and not comments and HAS_INLINE.search(source, start, end) is None
         if plain:
             tail = source[end - 1]
             stop = end if not tail.isspace() else start + len(source[start:end].rstrip())

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import field, frozen
+from attrs import define, field
 
 from newsparse.text.fold import fold
 from newsparse.text.spans import Span
@@ -24,7 +24,7 @@ BREAK: Final = Span(0, 0)
 """An empty piece: it reads as one line feed, and no rule reads across it."""
 
 
-@frozen(slots=False, eq=False)
+@define(slots=False, eq=False)
 class Reading:
     r"""Pieces of a source text, read one after the other.
 
