@@ -22,7 +22,7 @@ YEARS_A_LINE: Final = 10
 BITS: Final = 2
 
 NAMES: Final = tuple(
-    "小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至".split()  # noqa: SIM905
+    "小寒 大寒 立春 雨水 惊蛰 春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至".split()
 )
 KNOWN_DIFFERENCE: Final = [("大寒", date(1979, 1, 21))]
 

@@ -77,7 +77,7 @@ def on_findings(command: Command) -> Command:
     return on_files(command)
 
 
-def print_version(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's form
+def print_version(context: click.Context, _option: click.Parameter, value: bool) -> None:
     """Print the version and end."""
     if value and not context.resilient_parsing:
         import newsparse  # noqa: PLC0415 - loaded when it is asked for

@@ -82,14 +82,14 @@ PLAIN: Final[dict[str, Callable[[str, date | None], Page]]] = {
 """For running text: a page that holds nothing but what is found."""
 
 
-def summaries(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: FBT001 - of one form with the others
+def summaries(pages: Iterable[Named], several: bool) -> Iterator[str]:
     """Yield pages for the eye."""
     return titled(pages, several, to_summary)
 
 
 def titled(
     pages: Iterable[Named],
-    several: bool,  # noqa: FBT001
+    several: bool,
     write: Callable[[Page], str],
 ) -> Iterator[str]:
     """Yield pages, each under the name of its file when there are several."""
@@ -98,7 +98,7 @@ def titled(
         yield f"{chr(10) if number else ''}{title}{write(named.page)}"
 
 
-def json_pages(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: FBT001
+def json_pages(pages: Iterable[Named], several: bool) -> Iterator[str]:
     """Yield the JSON of one page, or of an array of pages."""
     if several:
         yield from array(to_json(named.page) for named in pages)
@@ -115,14 +115,14 @@ def array(items: Iterable[str]) -> Iterator[str]:
     yield "[]\n" if mark == "[\n" else "\n]\n"
 
 
-def json_articles(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001, FBT001
+def json_articles(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001
     """Yield each article as one line of JSON, with the file it stands in."""
     for named in pages:
         for row in article_rows(named.page):
             yield f"{dumps({'file': named.name, **row})}\n"
 
 
-def markdown_pages(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001, FBT001
+def markdown_pages(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001
     """Yield pages as Markdown, with a rule between two."""
     for number, named in enumerate(pages):
         yield f"{chr(10)}---{chr(10)}{chr(10)}" if number else ""
@@ -140,10 +140,10 @@ PAGES: Final = {
 def listing(what: str, form: str, *, bom: bool = False) -> Form:
     """Return the format of a list of dates, facts or markers."""
 
-    def table(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: FBT001
+    def table(pages: Iterable[Named], several: bool) -> Iterator[str]:
         return titled(pages, several, TABLES[what])
 
-    def as_csv(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001, FBT001
+    def as_csv(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001
         yield f"{BOM if bom else ''}{csv_lines([csv_header(what)])}"
         for named in pages:
             yield csv_lines(CSV_ROWS[what](named.name, named.page))
@@ -152,10 +152,10 @@ def listing(what: str, form: str, *, bom: bool = False) -> Form:
         for named in pages:
             yield from RECORDS[what](named.name, named.page)
 
-    def as_json(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001, FBT001
+    def as_json(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001
         return array(map(dumps, records(pages)))
 
-    def as_lines(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001, FBT001
+    def as_lines(pages: Iterable[Named], several: bool) -> Iterator[str]:  # noqa: ARG001
         return (f"{dumps(record)}\n" for record in records(pages))
 
     return {
