@@ -93,6 +93,9 @@ def hour_shi(m: Match) -> Clock | None:
 )
 def hour_dian(m: Match) -> Clock | None:
     """A clock time with 点; a bare 三点 is weak: it may be three points."""
+    minute = m["m"] or ""
+    if len(minute) == 1 and not minute.isascii() and "分" not in m[0] and minute != "十":
+        return None  # 八点二八元, 六点二级: a decimal point in words
     told = m["m"] or m["half"] or m["e"] or m["h"] in {"零", "〇"} or m[0].endswith(("许", "左右"))
     return clock(m, sure=bool(told))
 

@@ -86,16 +86,18 @@ def days(m: Match) -> Days | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<a>{DAY})、(?P<b>{DAY}){GAP}日(?!内|元|游)",
+    rf"{NOT_IN_NUMBER}(?:(?P<a>{DAY})、){{1,10}}+(?P<b>{DAY}){GAP}日(?!内|元|游)",
     Case("5、6日", Days(5, 6)),
     Case("十八、十九日", Days(18, 19)),
+    Case("29、30、31日", Days(29, 31)),
     refuses("5、9日", because="two days with others between them"),
     trigger="日",
 )
 def days_listed(m: Match) -> Days | None:
-    """Two days on end that share their 日."""
-    first, last = small(m["a"]), small(m["b"])
-    return Days(first, last) if 1 <= first <= 30 and last == first + 1 else None
+    """Days on end that share their 日."""
+    numbers = [small(each) for each in (*m.captures("a"), m["b"])]
+    on_end = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return Days(numbers[0], numbers[-1]) if on_end and numbers[0] >= 1 and numbers[-1] <= 31 else None
 
 
 @rule(

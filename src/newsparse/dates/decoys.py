@@ -58,7 +58,7 @@ def address(_m: Match) -> NotADate:
 
 
 @rule(
-    r"(?:比分为?|以|[胜负平])[0-9]{1,3}:[0-9]{1,3}(?![0-9])",
+    r"(?:(?:比分|比例|比率|之比)(?:约为|为|约|是)?|以|[胜负平])[0-9]{1,3}:[0-9]{1,3}(?![0-9])",
     Case("比分为21:15", NotADate("a score")),
     Case("以3:2", NotADate("a score")),
     refuses("15:30", because="a time of day"),

@@ -6,11 +6,13 @@ from typing import Final
 
 from newsparse.calendars.festivals import festival_names
 from newsparse.dates.ink import Festival
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import Case, Match, compiled, refuses, rule
 
 NAMES: Final = frozenset(festival_names())
 OF_FEAST: Final = tuple(name.removesuffix("节") for name in NAMES if name.endswith("节"))
 OF_DAY: Final = tuple(name.removesuffix("日") for name in NAMES if name.endswith("日") and len(name) > 2)
+ALONE: Final = compiled("[^\\p{Han}]|$|前|来|之际|到|将|当")
+"""What may stand behind “八一” when the day is meant."""
 OFF: Final = "(?P<off>小?长?假期|小?长假|假日|黄金周|(?:假期)?期间)?+"
 """What says that the days off are meant, not the day alone."""
 SURNAME: Final = (
@@ -18,9 +20,7 @@ SURNAME: Final = (
     "余叶杜苏魏程丁沈任姚卢傅钟姜崔谭陆关])"
 )
 """Half the men born on a National Day bear its name."""
-NOT_THE_DAY: Final = (
-    "(?!联欢|晚会|档期?|岛|精神|运动|广场|路|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
-)
+NOT_THE_DAY: Final = "(?!联欢|晚会|档期?|岛|精神|运动|广场|路|劳动奖|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
 """What makes a festival part of a name."""
 
 
@@ -75,6 +75,8 @@ def feast_day(m: Match) -> Festival:
 )
 def feast_quoted(m: Match) -> Festival | None:
     """A festival by its day and month, quoted."""
+    if m["n"] in {"六一", "七一", "八一"} and not m["off"] and ALONE.match(m.string, m.end()) is None:
+        return None  # “八一”飞行表演队, “七一”讲话
     return None if m.string.startswith("劳动", m.end()) else feast(m)
 
 

@@ -125,12 +125,13 @@ def glued(m: Match) -> Chain | None:
 
 
 @rule(
-    r"(?<![0-9·A-Za-z])(?P<m>1[0-2]|[1-9])·(?P<d>[12][0-9]|3[01]|[1-9])(?![0-9·”级度%])",
+    r"(?<![0-9·A-Za-z])(?P<m>1[0-2]|[1-9])·(?P<d>[12][0-9]|3[01]|[1-9])(?=[,。、;:)\n]|$|事件|事故|特大|惨案|专案|大案|地震|火灾|爆炸|矿难|空难)",
     Case("6·30", MonthDay(6, 30)),
     Case("5·12", MonthDay(5, 12)),
     refuses("1·2级", because="a number with a point"),
     refuses("“3·15”晚会", because="a name"),
     refuses("3·5%", because="a share"),
+    refuses("8·28元", because="a raised decimal point"),
     trigger="·",
 )
 def pointed(m: Match) -> MonthDay | None:

@@ -165,16 +165,18 @@ def months(m: Match) -> Months | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<a>{MONTH})、(?P<b>{MONTH})月份?(?!{GAP}[0-9]{{1,2}}+{GAP}日)(?!{HAN_DAY}日|{CHU})(?![底末初中旬])",
+    rf"{NOT_IN_NUMBER}(?:(?P<a>{MONTH})、){{1,10}}+(?P<b>{MONTH})月份?(?!{GAP}[0-9]{{1,2}}+{GAP}日)(?!{HAN_DAY}日|{CHU})(?![底末初中旬])",
     Case("5、6月份", Months(5, 6)),
     Case("七、八月", Months(7, 8)),
+    Case("10、11、12月", Months(10, 12)),
     refuses("5、7月", because="two months with one between them"),
     trigger="月",
 )
 def months_listed(m: Match) -> Months | None:
-    """Two months on end that share their 月."""
-    first, last = small(m["a"]), small(m["b"])
-    return Months(first, last) if 1 <= first <= 11 and last == first + 1 else None
+    """Months on end that share their 月."""
+    numbers = [small(each) for each in (*m.captures("a"), m["b"])]
+    on_end = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    return Months(numbers[0], numbers[-1]) if on_end and numbers[0] >= 1 and numbers[-1] <= 12 else None
 
 
 @rule(

@@ -8,14 +8,14 @@ from newsparse.dates.compose import Expression, compose
 from newsparse.dates.context import Context
 from newsparse.dates.edtf import edtf
 from newsparse.dates.fill import upcoming
-from newsparse.dates.ink import Day, FullDate
+from newsparse.dates.ink import Day, Days, FullDate, Month
 from newsparse.dates.ink_years import Label, RelYear, Year, Years
 from newsparse.dates.pairs import agreed, beside
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
 from newsparse.dates.resolve import resolve
 from newsparse.dates.scales import Grain
-from newsparse.dates.stretch import Stretch, nothing, on
+from newsparse.dates.stretch import Stretch, nothing
 from newsparse.dates.types import Basis, DateMention, Interval
 from newsparse.errors import InvalidDate, require_text
 from newsparse.rules import Found, find, located
@@ -106,11 +106,12 @@ def meaning(item: Expression, context: Context, text: str) -> Stretch:
         return resolve_range(item.pieces, item.last, context, item.start)
     stretch = resolve(item.pieces, context, item.start)
     first = item.pieces[0]
-    if isinstance(first, Day) and stretch.basis is Basis.ISSUED and stretch.alternatives and planned(text, item.start):
-        number = first.number
-        ahead = upcoming(number, context.issued) if context.issued else None
+    if isinstance(first, Day | Days) and stretch.basis is Basis.ISSUED and context.issued and planned(text, item.start):
+        ahead = upcoming(first.number if isinstance(first, Day) else first.first, context.issued)
         if ahead is not None:
-            stretch = resolve_day_as(stretch, ahead)
+            behind = (Interval(stretch.start, stretch.end),) if stretch.start and stretch.end else ()
+            stretch = resolve((Year(ahead.year), Month(ahead.month), *item.pieces), context, item.start)
+            stretch = stretch._replace(basis=Basis.ISSUED, alternatives=behind)
     if stretch.start is not None and open_ended(text, item):
         stretch = stretch._replace(end=None)
     return stretch
@@ -119,21 +120,6 @@ def meaning(item: Expression, context: Context, text: str) -> Stretch:
 def planned(text: str, at: int) -> bool:
     """Return whether the words before a day speak of what is to come: 将于25日, 拟于25日, 定于25日."""
     return any(word in text[max(0, at - 3) : at] for word in ("将于", "拟于", "定于", "将在"))
-
-
-def resolve_day_as(stretch: Stretch, ahead: date) -> Stretch:
-    """Return a day moved to its next occurrence, with the one behind as alternative."""
-    behind = stretch.start
-    others = (Interval(behind, behind),) if behind is not None and behind != ahead else ()
-    moved = on(ahead, stretch.basis)
-    return stretch._replace(
-        value=(stretch.value or "").replace(behind.isoformat() if behind else "", ahead.isoformat()),
-        start=ahead,
-        end=ahead,
-        year=moved.year,
-        month=moved.month,
-        alternatives=others,
-    )
 
 
 def open_ended(text: str, item: Expression) -> bool:

@@ -27,7 +27,7 @@ UNITS: Final = {
 
 
 @rule(
-    r"每(?:一|个(?![天日年]))?(?P<u>年|月|天|日|小时|分钟|秒|季度|季)(?:度)?(?![刊龄轻]|(?<=天)[津空然]"
+    r"每(?:一|个(?![天日年]))?(?P<u>年(?:年?[初底末](?!级|中))?|月[初底末]?|天|日|小时|分钟|秒|季度|季)(?:度)?(?![刊龄轻]|(?<=天)[津空然]"
     r"|(?<=月)[球亮]|(?<=日)(?:邮报|电讯|新闻|商报|经济))",
     Case("每天", Every(Unit.DAY), seen="咸宁日报 2024-08-06"),
     Case("每日", Every(Unit.DAY)),
@@ -36,13 +36,14 @@ UNITS: Final = {
     Case("每个月", Every(Unit.MONTH)),
     Case("每小时", Every(Unit.HOUR)),
     Case("每季度", Every(Unit.QUARTER)),
+    Case("每年年末", Every(Unit.YEAR)),
     refuses("每况愈下", because="no time"),
     refuses("每日电讯报", because="a paper"),
     trigger="每",
 )
 def every(m: Match) -> Every:
     """Each one of a unit of time."""
-    return Every(UNITS[m["u"]])
+    return Every(UNITS[m["u"] if m["u"] in UNITS else m["u"][0]])
 
 
 @rule(
@@ -122,7 +123,7 @@ def every_other(m: Match) -> Every:
 
 
 @rule(
-    r"(?:每)?逢(?P<a>[一二三四五六七八九十])(?:[、逢日]{0,2})(?P<b>[一二三四五六七八九十])(?:日)?(?![一二三四五六七八九十年岁])",
+    r"(?:每)?逢(?P<a>[一二三四五六七八九十])日?[、逢](?P<b>[一二三四五六七八九十])(?:日)?(?![一二三四五六七八九十年岁])",
     Case("逢五逢十", Every(Unit.DAY, value="XXXX-XX-X5/XXXX-XX-X0")),
     Case("逢三、八", Every(Unit.DAY, value="XXXX-XX-X3/XXXX-XX-X8")),
     refuses("逢凶化吉", because="a saying"),

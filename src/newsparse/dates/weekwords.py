@@ -96,7 +96,7 @@ def weekday_spaced(m: Match) -> Weekday:
 
 
 @rule(
-    rf"{NOT_COUNTED}{WEEK_LEAD}(?<![该当])周末(?!版|刊|画报|影院|剧场|大舞台)",
+    rf"{NOT_COUNTED}{WEEK_LEAD}(?<![该当])(?<!那个)(?<!每个)周末(?!版|刊|画报|影院|剧场|大舞台)",
     Case("周末", Weekend()),
     Case("本周末", Weekend(0)),
     Case("上周末", Weekend(-1)),
