@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from newsparse.dates.pieces import MODULES, RULES
-from newsparse.rules import Case, Refusal, Rule, find, numeral_starts
+from newsparse.rules import NUMERAL, Case, Refusal, Rule, find, numeral_starts
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
 
@@ -78,3 +78,12 @@ def test_listed() -> None:
         declared = {value.name for value in vars(module).values() if isinstance(value, Rule)}
         assert declared == {rule.name for rule in module.RULES}
     assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name_of)
+def test_trigger(rule: Rule[Any]) -> None:
+    """Wherever the pattern of a rule matches in all the specimens, its trigger is in the match: none is lost without it."""
+    text = fold("\n".join(case.text for each in RULES for case in each.cases))
+    assert [
+        m[0] for m in rule.pattern.finditer(text) if rule.trigger not in {NUMERAL, *m[0]} and rule.trigger not in m[0]
+    ] == []

@@ -133,7 +133,7 @@ def days_long_ri(m: Match) -> Length | None:
     Case("五个工作日", Length(((5, D),))),
     Case("5个工作日内", Length(((5, D),), anchor=Anchor.WITHIN)),
     refuses("工作日", because="no number"),
-    trigger="个",
+    trigger="日",
 )
 def working_days(m: Match) -> Length | None:
     """Days that are worked or traded on."""

@@ -105,8 +105,8 @@ def fair(_m: Match) -> NotADate:
 
 
 @rule(
-    r"(?:今日头条|今日说法|昨日重现|今日美国|昨日之歌|今晚报|今日关注|明日之星|明天会更好|每日电讯|每日新闻|今日中国"
-    r"|每日邮报|今夜无人入睡)",
+    r"(?:今日头条|今日说法|昨日重现|今日美国|昨日之歌|今日关注|明日之星|每日电讯|每日新闻|今日中国"
+    r"|每日邮报)",
     Case("今日头条", NotADate("a name")),
     Case("今日说法", NotADate("a name")),
     refuses("今日天气", because="a day"),
@@ -118,7 +118,7 @@ def title(_m: Match) -> NotADate:
 
 
 @rule(
-    r"(?:每周质量报告|每周一歌|每周文摘|周末画报|南方周末|北京周报|一周刊|星期日泰晤士报|星期日电讯报)",
+    r"(?:每周质量报告|每周一歌|每周文摘|周末画报|南方周末|北京周报|一周刊)",
     Case("南方周末", NotADate("a name")),
     refuses("周末", because="two days"),
     trigger="周",
@@ -153,8 +153,8 @@ def school_year(_m: Match) -> NotADate:
 
 
 @rule(
-    r"一年一度|一年四季|一年之计在于春|百年大计|百年树人|百年好合|千年古[镇城村]|百年老店|百年名校|十年树木|万年历"
-    r"|十年寒窗|三年五载|一年半载|百年未有之大变局",
+    r"(?=[一百千万十三年])(?:年复一年|一年一度|一年四季|一年之计在于春|百年大计|百年树人|百年好合|千年古[镇城村]|百年老店|百年名校|十年树木|万年历"
+    r"|十年寒窗|三年五载|一年半载|百年未有之大变局)",
     Case("一年一度", NotADate("a saying")),
     Case("百年大计", NotADate("a saying")),
     Case("一年四季", NotADate("a saying")),
@@ -167,7 +167,7 @@ def saying_year(_m: Match) -> NotADate:
 
 
 @rule(
-    r"一日之计在于晨|一日千里|一日三餐|一日游|[二两三]日游|[年日]复一[年日]",
+    r"一日之计在于晨|一日千里|一日三餐|一日游|[二两三]日游|日复一日",
     Case("一日千里", NotADate("a saying")),
     Case("一日三餐", NotADate("a saying")),
     refuses("一日", because="a day"),
@@ -179,7 +179,7 @@ def saying_day(_m: Match) -> NotADate:
 
 
 @rule(
-    r"三天两头|三天打鱼|两天晒网|一天到晚",
+    r"三天两头|三天打鱼|两天晒网|一天到晚|明天会更好",
     Case("三天两头", NotADate("a saying")),
     refuses("三天", because="an amount"),
     trigger="天",
@@ -201,6 +201,17 @@ def saying_shi(_m: Match) -> NotADate:
     return NotADate("a saying")
 
 
+@rule(
+    r"今晚报|明晚报",
+    Case("今晚报", NotADate("a name")),
+    refuses("今晚", because="an evening"),
+    trigger="晚报",
+)
+def evening_paper(_m: Match) -> NotADate:
+    """A paper of the evening."""
+    return NotADate("a name")
+
+
 RULES: Final = (
     generation,
     movement,
@@ -212,6 +223,7 @@ RULES: Final = (
     fair,
     title,
     weekly,
+    evening_paper,
     round_the_clock,
     school_year,
     saying_year,

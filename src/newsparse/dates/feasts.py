@@ -237,7 +237,7 @@ def qingming(m: Match) -> Festival:
 
 
 @rule(
-    r"(?P<n>平安夜|圣诞(?!节|老人|树|卡|歌|帽|礼|岛|大))(?P<off>(?:假期)?期间|假期|长假)?+",
+    r"(?P<n>圣诞(?!节|老人|树|卡|歌|帽|礼|岛|大))(?P<off>(?:假期)?期间|假期|长假)?+",
     Case("圣诞", Festival("圣诞")),
     Case("圣诞假期", Festival("圣诞", off=True)),
     refuses("圣诞老人", because="a figure"),
@@ -245,6 +245,17 @@ def qingming(m: Match) -> Festival:
 )
 def christmas(m: Match) -> Festival:
     """圣诞 without 节."""
+    return feast(m)
+
+
+@rule(
+    r"(?P<n>平安夜)(?P<off>(?!))?",
+    Case("平安夜", Festival("平安夜")),
+    refuses("平安", because="peace"),
+    trigger="平安夜",
+)
+def christmas_eve(m: Match) -> Festival:
+    """平安夜."""
     return feast(m)
 
 
@@ -265,4 +276,5 @@ RULES: Final = (
     laba,
     qingming,
     christmas,
+    christmas_eve,
 )

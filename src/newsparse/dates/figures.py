@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from newsparse.dates.ink import Chain, Clock, FullDate, MonthDay
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 YEAR: Final = r"(?<![0-9A-Za-z])(?<![0-9][.\-/])(?P<y>1[5-9][0-9]{2}|20[0-9]{2}|2100)"
 END: Final = r"(?![0-9]|[.\-/][0-9](?![0-9]?:[0-9]{2}))"
@@ -89,7 +89,7 @@ def year_month(m: Match) -> FullDate:
     refuses("202403073", because="nine figures"),
     refuses("20241306", because="no thirteenth month"),
     refuses("20240230", because="a number: no such day"),
-    trigger="0",
+    trigger=NUMERAL,
 )
 def compact(m: Match) -> FullDate | None:
     """Eight figures in a row; only when they are a day that exists."""

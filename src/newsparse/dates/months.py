@@ -193,7 +193,7 @@ def months_run_together(m: Match) -> Months | None:
 
 
 @rule(
-    r"(?P<w>[上中下]中?)(?:旬|浣)(?!老|大寿|节)",
+    r"(?P<w>[上中下]中?)旬(?!老|大寿|节)",
     Case("上旬", Xun(1, 1)),
     Case("中旬", Xun(2, 2)),
     Case("下旬", Xun(3, 3)),

@@ -204,7 +204,7 @@ def decades_listed(m: Match) -> Decade | None:
 
 
 @rule(
-    rf"(?<![0-9])(?P<n>1[5-9]|20)(?P<t>[0-9])0(?:{GAP}年代|s){AGE_EDGE}",
+    rf"(?<![0-9])(?P<n>1[5-9]|20)(?P<t>[0-9])0{GAP}年代{AGE_EDGE}",
     Case("1980年代", Chain((Century(20), Decade(8)))),
     Case("1990年代末", Chain((Century(20), Decade(9, edge=Edge.END)))),
     refuses("80年代", because="no century"),

@@ -15,7 +15,15 @@ printed is filled in by the rules of thumb below, and ``basis`` on the mention s
   one, in January and February one of October to December the last one. The neighbour year's is an alternative.
 - *Told before.* 当天, 次日, 同年 count from the nearest earlier date of the article that is fine enough; without one
   the mention has no days.
-- *A time of day alone* is on the latest earlier day of the article, else it stays a time.
+- *A time of day alone* is on the latest earlier day of the article, else it stays a time (上午9时 is T09:00).
+- *Lists.* What stands just behind a date that is printed with its year shares the year (去年9月、10月 are both of 2023).
+- *Two figures.* ’98 and 21年底 are the latest such year that is at most one ahead of the issue.
+- *Sixty years.* 甲辰年 is the one nearest to the issue (``moon.ganzhi_year``); without an issue all are alternatives.
+- *Before 1912* a date without a label or a year by number is lunar (六月二十日 in a 申报 of 1880), ``moon.is_lunar``.
+- *Ends.* 年底 is the last quarter, 月底 what follows the twentieth, 年末 and 月末 the last day (``stretch.at_edge``).
+- *Amounts.* 近三年 ends on the issue, 未来三年 begins on it; 三天前 counts from it; 三年后 counts from a time told in
+  the same sentence, else from the issue (``measure.length``).
+- *Pairs.* Two calendars side by side complete and check each other (``pairs``).
 """
 
 from __future__ import annotations

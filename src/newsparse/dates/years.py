@@ -113,7 +113,7 @@ def year_apostrophe(m: Match) -> Year:
 
 @rule(
     rf"(?<![0-9])(?P<a>[12][0-9]{{3}}+)(?:年?度?){GAP}[-—~至到]{{1,2}}+{GAP}(?P<b>[12][0-9]{{3}}+|[0-9]{{2}}+){GAP}"
-    r"(?:年(?:度)?|学年|财年|赛季)(?!代)",
+    r"(?:年(?:度)?|学年|财年)(?!代)",
     Case("2021—2023年", Years(2021, 2023)),
     Case("2021年至2023年", Years(2021, 2023)),
     Case("2021-2023年", Years(2021, 2023)),
@@ -124,6 +124,19 @@ def year_apostrophe(m: Match) -> Year:
 )
 def years(m: Match) -> Years:
     """A range of years; the second may leave its century out."""
+    first, second = int(m["a"]), int(m["b"])
+    return Years(first, second if second >= 1000 else first - first % 100 + second)
+
+
+@rule(
+    r"(?<![0-9])(?P<a>[12][0-9]{3}+)[-—~/](?P<b>[12][0-9]{3}+|[0-9]{2}+)赛季",
+    Case("2023—2024赛季", Years(2023, 2024)),
+    Case("1997-98赛季", Years(1997, 1998)),
+    refuses("上赛季", because="no year"),
+    trigger="赛季",
+)
+def years_of_sport(m: Match) -> Years:
+    """A season of sport over two years."""
     first, second = int(m["a"]), int(m["b"])
     return Years(first, second if second >= 1000 else first - first % 100 + second)
 
@@ -218,6 +231,7 @@ RULES: Final = (
     year_apostrophe,
     years,
     years_listed,
+    years_of_sport,
     years_han,
     year_season,
     year_bc,
