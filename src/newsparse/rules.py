@@ -40,7 +40,7 @@ Pattern: TypeAlias = "regex.Pattern[str]"
 NUMERAL: Final = "NUMERAL"
 """The trigger of rules without a literal: they are tried where a run of digits or Chinese numerals starts."""
 
-NUMERALS: Final = "[0-9零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半]++"
+NUMERALS: Final = "[0-9]++|[零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半]++"
 
 
 @frozen

@@ -142,4 +142,16 @@ def event(match: Match) -> Decoy:
     return Decoy("an event of sports")
 
 
-RULES: Final = (hotline, telephone, document, numbered, road, bus, house, network, event)
+@rule(
+    r"[一二三四五六]期(?=工程|项目|建设|厂房|扩建)",
+    Case("二期", Decoy("a stage of building"), context="{}工程"),
+    refuses("两期工程", because="a count"),
+    trigger="期",
+)
+def stage(match: Match) -> Decoy:
+    """A stage of building, named by its number."""
+    del match
+    return Decoy("a stage of building")
+
+
+RULES: Final = (hotline, telephone, document, numbered, road, bus, house, network, event, stage)

@@ -12,10 +12,10 @@ DOWN: Final = "下降|减少|降低|回落|收窄|下跌|跌幅|降幅|缩小|�
 SAME: Final = "持平"
 LINK: Final = "(?:了|达到|达|约|近|超过|超|为|将近|逾|幅度为|幅度达|至少|不到|不足|近乎|出|仅)?"
 
-NAMED_BASIS: Final = "同比|环比|按年|按月|年均|月均|同口径|按可比价格计算|按可比口径|实际|名义"
+NAMED_BASIS: Final = "同比|环比|按年|按月|年均|月均|同口径|按可比价格计算|按可比口径"
 
 STATED: Final = compiled(
-    rf"(?:较|比|与|和|跟|同|相比于|相较|相对于|快于|高于|低于|慢于|少于|多于)(?P<basis>[^,。;:!?、()“”\n较比]{{1,16}}?)(?:相比|比较|比)?[,]?(?:又|再|共|累计|平均|实际|大幅|小幅|略|分别|同期|净|将|已|还)*(?:(?P<up>{UP})|(?P<down>{DOWN})){LINK}$"
+    rf"(?:较|(?<![同环])比|与|和|跟|同(?!比)|相比于|相较|相对于|快于|高于|低于|慢于|少于|多于)(?P<basis>[^,。;:!?、()“”\n较比]{{1,16}}?)(?:相比|比较|比)?[,]?(?:又|再|共|累计|平均|实际|大幅|小幅|略|分别|同期|净|将|已|还)*(?:(?P<up>{UP})|(?P<down>{DOWN})){LINK}$"
 )
 NAMED: Final = compiled(rf"(?P<basis>{NAMED_BASIS})(?:[^,。;:!?\n]{{0,6}}?)(?:(?P<up>{UP})|(?P<down>{DOWN})){LINK}$")
 FASTER: Final = compiled(r"(?P<word>快于|高于|多于|低于|慢于|少于)(?P<basis>[^,。;:!?\n]{2,16}?)$")
@@ -50,7 +50,7 @@ def read_change(left: str, kind: FactKind, carried: str | None) -> ChangeAt | No
     if LEVEL.search(tail):
         return None
     shift = len(left) - len(tail)
-    for pattern in (STATED, NAMED):
+    for pattern in (NAMED, STATED):
         match = pattern.search(tail)
         if match is not None:
             direction = Direction.INCREASE if match["up"] else Direction.DECREASE

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from newsparse.facts.changes import ChangeAt, read_change
-from newsparse.facts.phrases import owner_and_name, phrase_after, phrase_before, without_copula
+from newsparse.facts.phrases import PER, owner_and_name, phrase_after, phrase_before, without_copula
 from newsparse.facts.types import Change, Evidence, Fact, FactKind
 from newsparse.rules import Found, compiled
 
@@ -36,6 +36,10 @@ SHARED: Final = compiled("分别|分列|分居|依次|各")
 PARTED: Final = compiled("[、,]|和|及|与|以及")
 NOUN_TAIL: Final = 6
 LEAST_NAMED: Final = 10
+LINKS: Final = frozenset(
+    "为 达 达到 是 有 占 至 到 增至 升至 降至 减至 提高到 增加到 下降到 增长到 上升到 回落至 提升至".split()
+)
+BRACKET: Final = 24
 REACH: Final = 200
 """How far around a number its sentence is asked; no sentence of print says more of one number than that."""
 
@@ -50,6 +54,7 @@ class Sentence:
     subject: str | None = None
     basis: str | None = None
     period: DateMention | None = None
+    bases: set[int] = field(factory=set)
 
 
 @define
@@ -89,14 +94,17 @@ def facts_of(reading: Reading, found: Sequence[Found[Said]], dates: Sequence[Fou
 
 @define
 class NearDates:
-    """The dates of a text, asked in order of position."""
+    """The dates of a text, asked in order of position; ``passed`` is the last with a day that was left behind."""
 
     dates: Sequence[Found[DateMention]]
     at: int = 0
+    passed: Found[DateMention] | None = None
 
     def up_to(self, start: int, end: int) -> list[Found[DateMention]]:
         """Return the dates that lie between two places; calls move forward."""
         while self.at < len(self.dates) and self.dates[self.at].start < start:
+            if self.dates[self.at].value.start is not None:
+                self.passed = self.dates[self.at]
             self.at += 1
         found = []
         index = self.at
@@ -112,17 +120,21 @@ def ask(text: str, item: Asked, sentence: Sentence, near: NearDates) -> None:
     kind = item.found.value.kind
     left = text[max(sentence.start, start - 80) : start]
     change = read_change(left, kind, sentence.basis)
-    dates = near.up_to(sentence.start, start)
+    dates = near.up_to(max(sentence.start, start - REACH), start)
     if change is not None:
         item.change = change
         sentence.basis = change.change.basis or sentence.basis
         change_start = start - len(left) + change.start
     else:
         change_start = start
+    # 较去年, 比上年末: what a value is held against is no time that it holds for.
+    sentence.bases |= {mention.start for mention in dates if mention.start >= change_start}
     for mention in reversed(dates):
-        if mention.value.start is not None and mention.end <= change_start:
+        if mention.value.start is not None and mention.start not in sentence.bases:
             item.period = mention.value
             break
+    if item.period is None and near.passed is not None and near.passed.start >= sentence.start:
+        item.period = near.passed.value
     item.period = item.period or sentence.period
     sentence.period = item.period
     limit = clause_start(text, sentence, change_start, dates)
@@ -146,11 +158,16 @@ def clause_start(text: str, sentence: Sentence, end: int, dates: Sequence[Found[
 def read_indicator(text: str, item: Asked, sentence: Sentence, limit: int, left_end: int, end: int) -> None:
     """Find what a number measures: behind it for things counted, before it for what is measured, else what was said."""
     kind = item.found.value.kind
-    right_stop = RIGHT_END.search(text, end)
+    right_stop = RIGHT_END.search(text, end, end + REACH)
     right = text[end : right_stop.start() if right_stop is not None else end + 20]
     times = item.found.value.quantity.unit in {"次", "场", "场次", "遍", "趟", "回"}
     after = phrase_after(right, object_of_verb=times) if right and not item.change else None
     raw = text[limit:left_end]
+    per = PER.search(raw)
+    if per is not None:
+        raw = raw[: per.start()]
+    if not without_copula(raw.strip()) or raw.strip() in LINKS:
+        raw = before_bracket(text, limit) + raw
     left = without_copula(LIST_MARK.sub("", raw))
     before = None
     if after and (kind is FactKind.COUNT or raw.endswith("的")):
@@ -165,7 +182,7 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, limit: int, left_
         elif after:
             item.indicator = after
             item.evidence.append(("indicator", *span_of(text, after, end)))
-        elif item.change is not None or not raw.strip("、和及与"):
+        elif item.change is not None or not without_copula(raw.strip("、和及与将")) or raw.strip("、和及与") in LINKS:
             item.indicator, item.subject = sentence.indicator, sentence.subject
     if item.subject is None and limit > 0 and text[limit - 1] == "”":
         opening = text.rfind("“", max(0, limit - 24), limit)
@@ -173,6 +190,18 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, limit: int, left_
             item.subject = text[opening + 1 : limit - 1]
     if (item.change is None and item.indicator is not None) or sentence.indicator is None:
         sentence.indicator, sentence.subject = item.indicator, item.subject
+
+
+def before_bracket(text: str, limit: int) -> str:
+    """Return the words before a bracket that parts a name from its verb: 采购经理指数（PMI）为49.8%."""
+    if limit == 0 or text[limit - 1] != ")":
+        return ""
+    opening = text.rfind("(", max(0, limit - BRACKET), limit)
+    if opening < 0:
+        return ""
+    low = max(0, opening - BRACKET)
+    marks = [mark.end() for mark in CLAUSE.finditer(text, low, opening)]
+    return text[max(marks, default=low) : opening]
 
 
 def span_of(text: str, phrase: str, near: int) -> tuple[int, int]:
@@ -235,6 +264,12 @@ def pair(text: str, row: Sequence[Asked]) -> None:
     names = [name for name in PARTED.split(clause.replace("分别是", "").replace("分别为", "")) if name.strip()]
     if len(names) != len(row):
         return
+    owner, _, noun = names[-1].rpartition("的")
+    if owner and len(noun) > 1 and not any("的" in name for name in names[:-1]):
+        # 上海、北京、广州的均价分别为…: one noun, and an owner for each number.
+        for item, name in zip(row, [*names[:-1], owner]):
+            item.indicator, item.subject = noun, name
+        return
     for item, name in zip(row, names):
         phrase = phrase_before(without_copula(name)) or name[-NOUN_TAIL:]
         if phrase:
@@ -250,7 +285,7 @@ def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
         text=reading.text[found.start : found.end],
         spans=reading.back(found.start, found.end),
         quantity=found.value.quantity,
-        kind=found.value.kind,
+        kind=kind_of(item),
         rule=found.rule,
         indicator=printed(reading, item),
         subject=item.subject,
@@ -260,6 +295,14 @@ def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
         evidence=tuple(evidence),
     )
     return Found(found.start, found.end, fact, found.rule)
+
+
+def kind_of(item: Asked) -> FactKind:
+    """Return the kind of a number; a diffusion index that is printed in percent (PMI 49.8%) is an index."""
+    kind = item.found.value.kind
+    if kind is FactKind.RATIO and item.change is None and item.indicator and item.indicator.endswith("指数"):
+        return FactKind.INDEX
+    return kind
 
 
 def printed(reading: Reading, item: Asked) -> str | None:

@@ -16,12 +16,18 @@ LONGEST: Final = 14
 
 MOST_WORDS: Final = 6
 
+PER: Final = compiled(r"每 ?(?P<unit>[\p{Han}A-Za-z]{1,4})$")
+EVENTS: Final = frozenset(
+    "死亡 受伤 遇难 失踪 失联 获救 就业 参保 报名 参赛 参会 到场 出席 被捕 落网 获奖 脱贫 返乡 受灾 受益".split()
+)
+"""What befalls so many persons names what is counted: 3人死亡."""
+
 COPULA: Final = compiled(
     r"(?:分别|平均|人均|户均|总共|共计|一共|共|总计|累计|合计|预计|仅|就|也|已经|已|均|都|只|还|将|可|能|约|近|一度|继续|连续|历史性|最终|再次|首次|全部|大约|高|多|总量|规模)?"
     r"(?:为|达到了|达到|达|是|有|占到|占比|占|至|到|在|合|即|升至|增至|降至|减至|涨至|跌至|增加到|增长到|提高到|提升到|上升到|下降到|降低到|减少到|扩大到|压减到|超过|突破|高达|多达|仅为|共有|保持在|稳定在|控制在|维持在|跃升至|提升至|提高至|下降至|回落至|报|收报|收于)$"
 )
 ADVERB: Final = compiled(
-    r"(?:分别|平均|共计|总共|一共|共|总计|累计|合计|仅|已|均|都|也|只|还|将|约|了|高达|多达|的|则|又|再|即|就|达)$"
+    r"(?:分别|首次|再次|一举|已经|将由|已由|由|从|成功|目前|现有|共有|新增|平均|共计|总共|一共|共|总计|累计|合计|仅|已|均|都|也|只|还|将|约|了|高达|多达|的|则|又|再|即|就|达)$"
 )
 HAN_RUN_END: Final = compiled(r"[\p{Han}A-Za-z0-9·]+$")
 HAN_RUN: Final = compiled(r"[\p{Han}A-Za-z·]{1,20}")
@@ -88,6 +94,10 @@ def phrase_before(text: str) -> str | None:
             length += 4
             start -= 2
             continue
+        if token == "可" and start < len(tokens) and tokens[start] == "支配":
+            start -= 1
+            length += 1
+            continue
         linking = token == "的" and start < len(tokens) and start > 1 and tokens[start - 2] not in stop
         if (token in stop and not linking) or length + len(token) > LONGEST:
             break
@@ -110,6 +120,9 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
     if run is None:
         return None
     stop = ends_phrase()
+    first = cut(run[0])[0]
+    if first in EVENTS:
+        return first
     phrase: list[str] = []
     length = 0
     for index, token in enumerate(cut(run[0])):

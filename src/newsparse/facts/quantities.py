@@ -20,6 +20,7 @@ HELD: Final = Decimal("0.001")
 
 TO: Final = "-—~至到"
 MULTIPLIERS: Final = {"亿": 10**8, "万": 10**4, "千": 1000, "百": 100}
+LONGEST_PER: Final = 7
 PERCENT: Final = Unit("%", "%", "ratio")
 GLUED: Final = frozenset("-_/.·—")
 RUN: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半")
@@ -99,6 +100,7 @@ def read_amount(text: str, at: int) -> Amount | None:
     if unit is None:
         return None
     unit, end = with_rate(text, unit, end)
+    unit = per_before(text, at, unit)
     han = not text[at].isascii()
     if not counts(value, unit, text, at, han=han):
         return None
@@ -156,7 +158,7 @@ def read_range(
     start = mark + 1
     while text[start : start + 1] in {"-", "—", " "}:
         start += 1
-    second = read_one(text, start)
+    second = read_one(text, start) if start < len(text) else None
     if second is None:
         return None
     high, high_unit, high_end = second
@@ -197,6 +199,17 @@ def with_rate(text: str, unit: Unit, end: int) -> tuple[Unit, int]:
     if lower is None or lower.kind != "measure" or lower.factor != 1:
         return unit, end
     return evolve(unit, code=f"{unit.code}/{lower.code}"), at + len(lower.name)
+
+
+def per_before(text: str, at: int, unit: Unit) -> Unit:
+    """Return the unit of money with what it is paid for, where 每 and a unit stand before: 每平方米8000元."""
+    if unit.kind != "money" or "/" in unit.code or "每" not in text[max(0, at - LONGEST_PER) : at]:
+        return unit
+    start = text.rindex("每", max(0, at - LONGEST_PER), at) + 1
+    lower = longest_unit(text, start)
+    if lower is None or text[start + len(lower.name) : at].strip() or lower.kind not in {"measure", "count"}:
+        return unit
+    return evolve(unit, code=f"{unit.code}/{lower.code}")
 
 
 def counts(value: Numeral, unit: Unit, text: str, at: int, *, han: bool) -> bool:
