@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define
 
-from newsparse.facts.changes import ChangeAt, read_change
+from newsparse.facts.asking import Asked, Sentence
+from newsparse.facts.changes import read_change
+from newsparse.facts.lists import share_lists, share_nouns
 from newsparse.facts.phrases import PER, owner_and_name, phrase_after, phrase_before, without_copula
 from newsparse.facts.types import Change, Evidence, Fact, FactKind
 from newsparse.rules import Found, compiled
@@ -32,42 +34,12 @@ SCOPE_AT_END: Final = compiled(
     r"|(?:(?![列居排]|位列|名列|位居)\p{Han}){2,4}?[省市县区州])(?:市州|同类|各地|百强|排名|排行榜|排行|榜单|榜)?(?:的)?$"
 )
 RANK_VERB: Final = compiled(r"(?:排名|排行|名列|位列|分列|位居|分居|排在|跃居|升至|稳居|列|居|排)")
-SHARED: Final = compiled("分别|分列|分居|依次|各")
-PARTED: Final = compiled("[、,]|和|及|与|以及")
-NOUN_TAIL: Final = 6
-LEAST_NAMED: Final = 10
 LINKS: Final = frozenset(
     "为 达 达到 是 有 占 至 到 增至 升至 降至 减至 提高到 增加到 下降到 增长到 上升到 回落至 提升至".split()
 )
 BRACKET: Final = 24
 REACH: Final = 200
 """How far around a number its sentence is asked; no sentence of print says more of one number than that."""
-
-
-@define
-class Sentence:
-    """What the earlier numbers of a sentence said, for those behind them."""
-
-    start: int = 0
-    last_end: int = 0
-    indicator: str | None = None
-    subject: str | None = None
-    basis: str | None = None
-    period: DateMention | None = None
-    bases: set[int] = field(factory=set)
-
-
-@define
-class Asked:
-    """A number with its place, and what has been read around it so far."""
-
-    found: Found[Said]
-    indicator: str | None = None
-    subject: str | None = None
-    scope: str | None = None
-    change: ChangeAt | None = None
-    period: DateMention | None = None
-    evidence: list[tuple[str, int, int]] = field(factory=list)
 
 
 def facts_of(reading: Reading, found: Sequence[Found[Said]], dates: Sequence[Found[DateMention]]) -> list[Found[Fact]]:
@@ -223,57 +195,6 @@ def read_rank(text: str, item: Asked, limit: int) -> None:
         name = phrase_before(left[: verb.start()])
         if name is not None and name[-1] not in "上中里内下":
             item.subject, item.indicator = owner_and_name(name)
-
-
-def share_nouns(text: str, asked: Sequence[Asked]) -> None:
-    """Give a number that another follows at once the noun of that one: 30多类160多款新品."""
-    for item, after in zip(reversed(asked[:-1]), reversed(asked[1:])):
-        together = text[item.found.end : after.found.start].strip("、,和及与 ")
-        counted = item.found.value.kind is after.found.value.kind is FactKind.COUNT
-        touching = item.found.end == after.found.start
-        if counted and not together and (item.indicator is None or touching):
-            item.indicator = after.indicator or item.indicator
-
-
-def share_lists(text: str, asked: Sequence[Asked]) -> None:
-    """Pair a list of names with the list of numbers behind 分别, 分列: 鱼岳镇和官桥镇,分列第52位和第72位."""
-    index = 0
-    while index < len(asked):
-        row = [asked[index]]
-        while index + len(row) < len(asked):
-            between = text[row[-1].found.end : asked[index + len(row)].found.start]
-            if between.strip(" ") not in {"、", "和", "及", "与", "以及"}:
-                break
-            row.append(asked[index + len(row)])
-        if len(row) > 1:
-            pair(text, row)
-        index += len(row)
-
-
-def pair(text: str, row: Sequence[Asked]) -> None:
-    """Give each number of a row the name that stands at its place in the list before it."""
-    start = row[0].found.start
-    low = max(text.rfind(mark, max(0, start - REACH), start) for mark in "。;!?\n") + 1
-    low = max(low, start - REACH)
-    left = text[low:start]
-    shared = max((match.span() for match in SHARED.finditer(left)), default=None)
-    if shared is None or len(left) - shared[1] > LEAST_NAMED:
-        return
-    names_text = left[: shared[0]].rstrip(", ")
-    clause = names_text[max(names_text.rfind(mark) for mark in ",:") + 1 :] if names_text else ""
-    names = [name for name in PARTED.split(clause.replace("分别是", "").replace("分别为", "")) if name.strip()]
-    if len(names) != len(row):
-        return
-    owner, _, noun = names[-1].rpartition("的")
-    if owner and len(noun) > 1 and not any("的" in name for name in names[:-1]):
-        # 上海、北京、广州的均价分别为…: one noun, and an owner for each number.
-        for item, name in zip(row, [*names[:-1], owner]):
-            item.indicator, item.subject = noun, name
-        return
-    for item, name in zip(row, names):
-        phrase = phrase_before(without_copula(name)) or name[-NOUN_TAIL:]
-        if phrase:
-            item.indicator = phrase if item.found.value.kind is FactKind.RANK else owner_and_name(phrase)[1]
 
 
 def fact_of(reading: Reading, item: Asked) -> Found[Fact]:

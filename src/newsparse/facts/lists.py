@@ -1,0 +1,72 @@
+"""Numbers in a row: one noun for several (30多类160多款新品), a list of names for a list of numbers (分别为, 分列)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsparse.facts.phrases import owner_and_name, phrase_before, without_copula
+from newsparse.facts.types import FactKind
+from newsparse.rules import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsparse.facts.asking import Asked
+
+SHARED: Final = compiled("分别|分列|分居|依次|各")
+PARTED: Final = compiled("[、,]|和|及|与|以及")
+NOUN_TAIL: Final = 6
+LEAST_NAMED: Final = 10
+REACH: Final = 200
+"""How far before a row its names may stand."""
+
+
+def share_nouns(text: str, asked: Sequence[Asked]) -> None:
+    """Give a number that another follows at once the noun of that one: 30多类160多款新品."""
+    for item, after in zip(reversed(asked[:-1]), reversed(asked[1:])):
+        together = text[item.found.end : after.found.start].strip("、,和及与 ")
+        counted = item.found.value.kind is after.found.value.kind is FactKind.COUNT
+        touching = item.found.end == after.found.start
+        if counted and not together and (item.indicator is None or touching):
+            item.indicator = after.indicator or item.indicator
+
+
+def share_lists(text: str, asked: Sequence[Asked]) -> None:
+    """Pair a list of names with the list of numbers behind 分别, 分列: 鱼岳镇和官桥镇,分列第52位和第72位."""
+    index = 0
+    while index < len(asked):
+        row = [asked[index]]
+        while index + len(row) < len(asked):
+            between = text[row[-1].found.end : asked[index + len(row)].found.start]
+            if between.strip(" ") not in {"、", "和", "及", "与", "以及"}:
+                break
+            row.append(asked[index + len(row)])
+        if len(row) > 1:
+            pair(text, row)
+        index += len(row)
+
+
+def pair(text: str, row: Sequence[Asked]) -> None:
+    """Give each number of a row the name that stands at its place in the list before it."""
+    start = row[0].found.start
+    low = max(text.rfind(mark, max(0, start - REACH), start) for mark in "。;!?\n") + 1
+    low = max(low, start - REACH)
+    left = text[low:start]
+    shared = max((match.span() for match in SHARED.finditer(left)), default=None)
+    if shared is None or len(left) - shared[1] > LEAST_NAMED:
+        return
+    names_text = left[: shared[0]].rstrip(", ")
+    clause = names_text[max(names_text.rfind(mark) for mark in ",:") + 1 :] if names_text else ""
+    names = [name for name in PARTED.split(clause.replace("分别是", "").replace("分别为", "")) if name.strip()]
+    if len(names) != len(row):
+        return
+    owner, _, noun = names[-1].rpartition("的")
+    if owner and len(noun) > 1 and not any("的" in name for name in names[:-1]):
+        # 上海、北京、广州的均价分别为…: one noun, and an owner for each number.
+        for item, name in zip(row, [*names[:-1], owner]):
+            item.indicator, item.subject = noun, name
+        return
+    for item, name in zip(row, names):
+        phrase = phrase_before(without_copula(name)) or name[-NOUN_TAIL:]
+        if phrase:
+            item.indicator = phrase if item.found.value.kind is FactKind.RANK else owner_and_name(phrase)[1]
