@@ -94,7 +94,8 @@ def scored(match: Match) -> Said | None:
 
 
 @rule(
-    r"指数(?:为|达到|达|是|报|升至|降至|收于|收报)?(?:约)? ?(?P<core>[0-9]{1,5}+(?:\.[0-9]{1,4}+)?)(?![0-9.%年月日个点家倍成万亿项期位名])",
+    r"指数(?:为|达到|达|是|报|升至|降至|收于|收报)?(?:约)? ?(?P<core>(?P<n>[0-9]{1,6}+(?:\.[0-9]{1,4}+)?)(?P<unit>点)?+)(?![0-9.%年月日个家倍成万亿项期位名])",
+    Case("2156.78点", said(FactKind.INDEX, D("2156.78"), "点"), context="创业板指数收报{},"),
     Case("98.5", said(FactKind.INDEX, D("98.5")), context="消费者信心指数为{},"),
     Case("3.21", said(FactKind.INDEX, D("3.21")), context="环境空气质量综合指数{}。"),
     refuses("指数2024年", because="a year"),
@@ -102,8 +103,21 @@ def scored(match: Match) -> Said | None:
 )
 def index(match: Match) -> Said | None:
     """The value of an index, which has no unit."""
-    number = read_numeral(match["core"])
-    return None if number is None else said(FactKind.INDEX, number.value)
+    number = read_numeral(match["n"])
+    return None if number is None else said(FactKind.INDEX, number.value, match["unit"])
 
 
-RULES: Final = (doubled, first_place, first_place_in, score, score_in_figures, index)
+@rule(
+    r"(?<![0-9.])(?:(?P<minutes>[0-9]{1,2})分)?(?P<seconds>[0-9]{1,3})秒(?P<rest>[0-9]{1,3})(?![0-9个名人])",
+    Case("49秒89", said(FactKind.MEASURE, D("49.89"), "s"), context="以{}夺冠"),
+    Case("1分52秒03", said(FactKind.MEASURE, D("112.03"), "s"), context="以{}夺冠"),
+    refuses("49秒", because="a duration"),
+    trigger="秒",
+)
+def time_of_a_race(match: Match) -> Said:
+    """The time of a race, to a part of a second."""
+    seconds = D(f"{match['seconds']}.{match['rest']}") + 60 * D(match["minutes"] or 0)
+    return said(FactKind.MEASURE, seconds, "s")
+
+
+RULES: Final = (doubled, first_place, first_place_in, score, score_in_figures, index, time_of_a_race)

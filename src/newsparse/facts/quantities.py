@@ -33,6 +33,7 @@ SINGLE: Final = {c: Numeral(Decimal(n)) for n, c in enumerate("一两三四五�
 }
 GOES_ON_HAN: Final = RUN | frozenset("多余来成分点半又.,%‰-—~至到 ")
 PLAIN_SHARE: Final = compiled(r"(?P<figures>[0-9]{1,9}+(?:\.[0-9]{1,8}+)?)%")
+SIGNED: Final = frozenset({"measure", "ratio", "money", "points"})
 TENS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 
 GOES_ON: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×")
@@ -241,6 +242,10 @@ def bounded(text: str, at: int, end: int, value: Numeral, unit: Unit, *, han: bo
     if behind is not None and value.bound != behind.bound.value:
         end = behind.at
         bound = bound or behind.bound
+    if negative(text, start, value, unit):
+        start -= 1
+        value = Numeral(value.value.copy_negate())
+        before = bound_before(text, start)
     if before is not None:
         start = before.at
         bound = before.bound
@@ -254,6 +259,14 @@ def bounded(text: str, at: int, end: int, value: Numeral, unit: Unit, *, han: bo
         bound=bound,
         han=han,
     )
+
+
+def negative(text: str, start: int, value: Numeral, unit: Unit) -> bool:
+    """Return whether a minus sign stands before a measure or a share: 最低达-12℃, 增幅为-3.5%; not that of a range."""
+    if start == 0 or text[start - 1] not in "-负" or value.upper is not None or unit.kind not in SIGNED:
+        return False
+    before = text[start - 2 : start - 1] if start > 1 else ""
+    return not (before.isascii() and before.isalnum()) and before not in RUN and before not in SHARES
 
 
 def scaled(value: Decimal, unit: Unit) -> Decimal:
