@@ -80,8 +80,8 @@ def length(m: Match, unit: Unit, *more: tuple[str, Unit]) -> Length | None:
         return None
     first, upper = read
     if (
-        first == 1
-        and m["n"] == "一"
+        m["n"] == "一"
+        and not m["lead"]
         and m.string[max(0, m.start("n") - 1) : m.start("n")] in {*"这那某有同另每新的又头唯复"}
     ):
         return None  # 这一年, 有一天: a year, a day, and no amount

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 DATED: Final = (Year, RelYear, FullDate, Years)
 """What an expression that is printed with its year begins with."""
-STOPS: Final = "。!?;\n"
+STOPS: Final = "。!?\n"
 """What ends a sentence, for the dates that share a year or a month."""
 
 
