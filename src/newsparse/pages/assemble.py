@@ -71,6 +71,9 @@ PICTURE: Final = frozenset({ElementKind.CAPTION, ElementKind.CREDIT})
 INDENTING: Final = 0.3
 """The part of its lines of running text that a page indents, if it marks paragraphs so."""
 
+MOST_BETWEEN: Final = 100
+"""No more captions, bylines and credits than this stand between the two halves of a paragraph."""
+
 HEAD_KINDS: Final = {
     Part.KICKER: ElementKind.KICKER,
     Part.HEADLINE: ElementKind.HEADLINE,
@@ -95,6 +98,10 @@ def assemble(lines: Sequence[tuple[Labelled, Part]]) -> Assembly:
             page.drafts[-1].bits.extend(bits)
         else:
             page.open()
+    for draft in page.drafts:
+        for bit in draft.bits:
+            if bit.more:
+                bit.reading = stitched((bit.reading, *bit.more))
     return page
 
 
@@ -134,7 +141,7 @@ def add_body(page: Assembly, item: Labelled, part: Part) -> None:
     if is_brief(item.text) and opens_briefs(draft):
         draft = page.open()
     if part is Part.LINE:
-        draft.bits.append(Bit(ElementKind.PARAGRAPH, reading, part))
+        draft.add_paragraph(Bit(ElementKind.PARAGRAPH, reading, part), brief=is_brief(item.text))
         return
     for segment in dissect(item.text):
         bit = reading.part(segment.start, segment.end)
@@ -150,8 +157,8 @@ def opens_briefs(draft: Draft) -> bool:
 
     Under a title, or behind a colon, the marked lines are the article's own.
     """
-    texts = [bit.reading.folded for bit in draft.paragraphs()]
-    return bool(texts) and not any(is_brief(text) for text in texts) and ENDS_ARTICLE.search(texts[-1]) is not None
+    last = draft.paragraph
+    return last is not None and not draft.briefs and ENDS_ARTICLE.search(last.text_end) is not None
 
 
 ENDS_ARTICLE: Final = compiled(r"[。!?][”’)]{0,2}+ *$")
@@ -168,17 +175,16 @@ def add_text(draft: Draft, reading: Reading, *, indented: bool | None) -> None:
     """Add a piece of text to the paragraph before, when one sentence runs through both, or as a paragraph."""
     last = last_text(draft)
     if last is not None:
-        why = join_of(last.reading.folded, reading.folded, indented=indented)
+        why = join_of(last.text_end, reading.folded, indented=indented)
         if why is not None:
-            last.reading = stitched((last.reading, reading))
-            last.joins.append(why)
+            last.go_on(reading, why)
             return
-    draft.bits.append(Bit(ElementKind.PARAGRAPH, reading))
+    draft.add_paragraph(Bit(ElementKind.PARAGRAPH, reading), brief=is_brief(reading.folded))
 
 
 def last_text(draft: Draft) -> Bit | None:
     """Return the paragraph that a piece of text could go on with: the last one, with no crosshead or head behind it."""
-    for bit in reversed(draft.bits):
+    for bit in draft.bits[: -MOST_BETWEEN - 1 : -1]:
         if bit.kind is ElementKind.PARAGRAPH:
             return None if bit.value is Part.LINE else bit
         if bit.kind in {ElementKind.CROSSHEAD, ElementKind.HEADLINE, ElementKind.DATELINE, ElementKind.CONTINUATION}:
@@ -238,9 +244,9 @@ def add_column(page: Assembly, item: Labelled, part: Part) -> None:
 
 
 def text_so_far(draft: Draft) -> str:
-    """Return the folded text of the last paragraph, or a closed one where there is none."""
+    """Return the end of the folded text of the last paragraph, or a closed one where there is none."""
     last = last_text(draft)
-    return "。" if last is None else last.reading.folded
+    return "。" if last is None else last.text_end
 
 
 def add_aside(page: Assembly, item: Labelled, part: Part) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
@@ -12,6 +12,9 @@ from newsparse.pages.types import ElementKind
 if TYPE_CHECKING:
     from newsparse.pages.stitch import Join
     from newsparse.text.readings import Reading
+
+REACH: Final = 1000
+"""How much of a paragraph is asked whether it goes on, however long it has grown."""
 
 
 class State(Enum):
@@ -25,12 +28,30 @@ class State(Enum):
 
 @define
 class Bit:
-    """A piece of the page with its kind, in the making: an element, once its article is known."""
+    """A piece of the page with its kind, in the making: an element, once its article is known.
+
+    ``more`` are the pieces that go on with its sentence, joined to it once, when the page has been read.
+    """
 
     kind: ElementKind
     reading: Reading
     value: object = None
     joins: list[Join] = field(factory=list)
+    more: list[Reading] = field(factory=list)
+    tail: str | None = None
+
+    @property
+    def text_end(self) -> str:
+        """The end of its folded text as far as it is known: what says whether its sentence goes on."""
+        if self.tail is None:
+            self.tail = self.reading.folded[-REACH:]
+        return self.tail
+
+    def go_on(self, reading: Reading, why: Join) -> None:
+        """Add a piece that goes on with its sentence."""
+        self.tail = (self.text_end + reading.folded)[-REACH:]
+        self.more.append(reading)
+        self.joins.append(why)
 
 
 @define
@@ -40,9 +61,16 @@ class Draft:
     bits: list[Bit] = field(factory=list)
     level: int = 0
 
-    def paragraphs(self) -> list[Bit]:
-        """Return the bits of running text."""
-        return [bit for bit in self.bits if bit.kind is ElementKind.PARAGRAPH]
+    paragraph: Bit | None = None
+    """The last piece of running text."""
+    briefs: bool = False
+    """Whether a paragraph opens with the mark of a news brief."""
+
+    def add_paragraph(self, bit: Bit, *, brief: bool) -> None:
+        """Add running text."""
+        self.bits.append(bit)
+        self.paragraph = bit
+        self.briefs = self.briefs or brief
 
 
 @define
