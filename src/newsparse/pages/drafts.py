@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from newsparse.pages.types import ElementKind
-
 if TYPE_CHECKING:
     from newsparse.pages.stitch import Join
+    from newsparse.pages.types import ElementKind
     from newsparse.text.readings import Reading
 
 REACH: Final = 1000
