@@ -154,4 +154,31 @@ def stage(match: Match) -> Decoy:
     return Decoy("a stage of building")
 
 
-RULES: Final = (hotline, telephone, document, numbered, road, bus, house, network, event, stage)
+@rule(
+    r"(?<=[号厦场馆店院街路座栋幢城心])[0-9]{1,2}楼(?!房|盘|宇)",
+    Case("6楼", Decoy("a floor"), context="报业大厦{}"),
+    refuses("3楼房", because="houses"),
+    trigger="楼",
+)
+def floor(match: Match) -> Decoy:
+    """The floor of a house."""
+    del match
+    return Decoy("a floor")
+
+
+@rule(
+    r"[一二三四五六七八九十百千万](?![座条个片道处大名])\p{Han}[山河江湖岭溪沟坪寨岛寺塘湾坡屯铺堡营庙](?![一两二三四五六七八九十0-9])",
+    Case("五峰山", Decoy("the name of a place"), context="在{}下"),
+    Case("三溪河", Decoy("the name of a place"), context="{}畔"),
+    refuses("三座山", because="a count"),
+    refuses("两条河", because="a count"),
+    trigger=NUMERAL,
+    first="一二三四五六七八九十百千万",
+)
+def place_name(match: Match) -> Decoy:
+    """A place whose name begins with a numeral."""
+    del match
+    return Decoy("the name of a place")
+
+
+RULES: Final = (hotline, telephone, document, numbered, road, bus, house, network, event, stage, floor, place_name)

@@ -23,7 +23,7 @@ KINDS: Final = {
     "points": FactKind.POINTS,
     "multiple": FactKind.MULTIPLE,
     "index": FactKind.INDEX,
-    "score": FactKind.SCORE,
+    "score": FactKind.COUNT,
 }
 
 

@@ -23,6 +23,7 @@ class Sentence:
     subject: str | None = None
     basis: str | None = None
     period: DateMention | None = None
+    ranked: str | None = None
     bases: set[int] = field(factory=set)
 
 

@@ -27,7 +27,7 @@ SILENT: Final = frozenset(
 
 # A bound word is half of another word behind these: 签约3个项目, 附近5家, 赶超2名.
 NOT_BEHIND: Final[dict[str, str]] = {
-    "约": "签合契条节预违续履特租婚相赴失爽盟公制",
+    "约": "签合契条节预违续履特租婚相赴爽盟公制",
     "近": "附最邻临靠亲贴切就远走挨抵迫凑",
     "超": "赶反中英德意西高",
     "逾": "",

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import define, evolve
 
 from newsparse.facts.asking import Asked, Sentence
-from newsparse.facts.changes import read_change
+from newsparse.facts.changes import ChangeAt, read_change
 from newsparse.facts.lists import share_lists, share_nouns
 from newsparse.facts.phrases import PER, owner_and_name, phrase_after, phrase_before, without_copula
-from newsparse.facts.types import Change, Evidence, Fact, FactKind
+from newsparse.facts.types import Change, Direction, Evidence, Fact, FactKind, Mode, Quantity
 from newsparse.rules import Found, compiled
 
 if TYPE_CHECKING:
@@ -30,9 +30,10 @@ CLAUSE: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】\n ]")
 RIGHT_END: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】、\n0-9]")
 LIST_MARK: Final = compiled(r"^[、和及与,]*(?:以及)?")
 SCOPE_AT_END: Final = compiled(
-    r"(?P<scope>全国|全省|全市|全县|全区|全州|全球|世界|亚洲|全行业|国内|省内|市内|同类城市|中部地区|西部地区|东部地区|中部|西部|东部"
-    r"|(?:(?![列居排]|位列|名列|位居)\p{Han}){2,4}?[省市县区州])(?:市州|同类|各地|百强|排名|排行榜|排行|榜单|榜)?(?:的)?$"
+    r"(?P<scope>全[国省市县区州球校网]|世界|亚洲|全行业|国内|省内|市内|中部地区|西部地区|东部地区|中部|西部|东部)\p{Han}{0,5}?$"
+    r"|(?P<place>(?:(?![列居排全]|位列|名列|位居)\p{Han}){2,4}?[省市县区州])(?:的)?$"
 )
+HELD_AGAINST: Final = compiled(r"(?:较|(?<![同环])比)(?P<basis>[^,。;、较比]{1,12}?)(?:又|再|将|要|力争)?$")
 RANK_VERB: Final = compiled(r"(?:排名|排行|名列|位列|分列|位居|分居|排在|跃居|升至|稳居|列|居|排)")
 LINKS: Final = frozenset(
     "为 达 达到 是 有 占 至 到 增至 升至 降至 减至 提高到 增加到 下降到 增长到 上升到 回落至 提升至".split()
@@ -91,7 +92,7 @@ def ask(text: str, item: Asked, sentence: Sentence, near: NearDates) -> None:
     start, end = item.found.start, item.found.end
     kind = item.found.value.kind
     left = text[max(sentence.start, start - 80) : start]
-    change = read_change(left, kind, sentence.basis)
+    change = doubling(left, sentence) if item.found.rule == "doubled" else read_change(left, kind, sentence.basis)
     dates = near.up_to(max(sentence.start, start - REACH), start)
     if change is not None:
         item.change = change
@@ -111,9 +112,17 @@ def ask(text: str, item: Asked, sentence: Sentence, near: NearDates) -> None:
     sentence.period = item.period
     limit = clause_start(text, sentence, change_start, dates)
     if kind in {FactKind.RANK, FactKind.ORDINAL}:
-        read_rank(text, item, limit)
+        read_rank(text, item, limit, sentence)
         return
     read_indicator(text, item, sentence, limit, change_start, end)
+
+
+def doubling(left: str, sentence: Sentence) -> ChangeAt:
+    """Return the change that 翻一番 says, with what it is held against when that stands before: 比上年翻一番."""
+    match = HELD_AGAINST.search(left)
+    basis = sentence.basis if match is None else match["basis"]
+    start = len(left) if match is None else match.start()
+    return ChangeAt(Change(Direction.INCREASE, Mode.MULTIPLE, basis), start)
 
 
 def clause_start(text: str, sentence: Sentence, end: int, dates: Sequence[Found[DateMention]]) -> int:
@@ -136,13 +145,13 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, limit: int, left_
     after = phrase_after(right, object_of_verb=times) if right and not item.change else None
     raw = text[limit:left_end]
     per = PER.search(raw)
-    if per is not None:
+    if per is not None and "/" in (item.found.value.quantity.unit or ""):
         raw = raw[: per.start()]
     if not without_copula(raw.strip()) or raw.strip() in LINKS:
         raw = before_bracket(text, limit) + raw
     left = without_copula(LIST_MARK.sub("", raw))
     before = None
-    if after and (kind is FactKind.COUNT or raw.endswith("的")):
+    if after and (kind is FactKind.COUNT or raw.endswith("的") or right.startswith("的")):
         item.indicator = after
         item.evidence.append(("indicator", *span_of(text, after, end)))
     else:
@@ -182,19 +191,24 @@ def span_of(text: str, phrase: str, near: int) -> tuple[int, int]:
     return (start, start + len(phrase)) if start >= 0 else (near, near)
 
 
-def read_rank(text: str, item: Asked, limit: int) -> None:
+def read_rank(text: str, item: Asked, limit: int, sentence: Sentence) -> None:
     """Find among whom a rank is counted, and what is ranked."""
     start = item.found.start
     left = text[max(limit, start - 16) : start]
     match = SCOPE_AT_END.search(left)
     if item.found.value.kind is FactKind.RANK and match is not None:
-        item.scope = match["scope"]
+        item.scope = match["scope"] or match["place"]
         left = left[: match.start()]
     verb = RANK_VERB.search(left)
     if verb is not None and verb.start() > 0 and item.found.value.kind is FactKind.RANK:
         name = phrase_before(left[: verb.start()])
         if name is not None and name[-1] not in "上中里内下":
             item.subject, item.indicator = owner_and_name(name)
+    elif verb is None and item.scope is not None:
+        name = phrase_before(left)
+        item.subject, item.indicator = (sentence.subject, sentence.ranked) if name is None else owner_and_name(name)
+    if item.indicator is not None:
+        sentence.ranked = item.indicator
 
 
 def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
@@ -205,13 +219,13 @@ def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
     fact = Fact(
         text=reading.text[found.start : found.end],
         spans=reading.back(found.start, found.end),
-        quantity=found.value.quantity,
+        quantity=unit_as_printed(reading, found),
         kind=kind_of(item),
         rule=found.rule,
         indicator=printed(reading, item),
-        subject=item.subject,
-        scope=item.scope,
-        change=change,
+        subject=as_printed(reading, item.subject, found.start),
+        scope=as_printed(reading, item.scope, found.start),
+        change=change and evolve(change, basis=as_printed(reading, change.basis, found.start)),
         period=item.period,
         evidence=tuple(evidence),
     )
@@ -226,6 +240,16 @@ def kind_of(item: Asked) -> FactKind:
     return kind
 
 
+def unit_as_printed(reading: Reading, found: Found[Said]) -> Quantity:
+    """Return the quantity with a measure word as printed: 間, where 间 was read. Codes stay."""
+    quantity = found.value.quantity
+    unit = quantity.unit
+    if unit is None or unit.isascii() or "/" in unit:
+        return quantity
+    at = reading.folded.rfind(unit, found.start, found.end)
+    return quantity if at < 0 else evolve(quantity, unit=reading.text[at : at + len(unit)])
+
+
 def printed(reading: Reading, item: Asked) -> str | None:
     """Return the indicator as printed: the folded words are the source's own but for their dress."""
     if item.indicator is None:
@@ -233,4 +257,22 @@ def printed(reading: Reading, item: Asked) -> str | None:
     for name, start, end in item.evidence:
         if name == "indicator" and reading.folded[start:end] == item.indicator:
             return reading.text[start:end]
-    return item.indicator
+    return as_printed(reading, item.indicator, found_at(item))
+
+
+def found_at(item: Asked) -> int:
+    """Return where a number stands."""
+    return item.found.start
+
+
+def as_printed(reading: Reading, words: str | None, near: int) -> str | None:
+    """Return folded words with the characters that are printed, looked for before a place and then behind it."""
+    if (
+        words is None
+        or reading.text[max(0, near - REACH) : near + REACH] == reading.folded[max(0, near - REACH) : near + REACH]
+    ):
+        return words
+    at = reading.folded.rfind(words, max(0, near - REACH), near)
+    if at < 0:
+        at = reading.folded.find(words, near, near + REACH)
+    return words if at < 0 else reading.text[at : at + len(words)]

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from newsparse.facts.asking import Asked
 
 SHARED: Final = compiled("分别|分列|分居|依次|各")
+WITHOUT: Final = compiled("(?:同比|环比|比上年|较上年)$")
+TOGETHER: Final = compiled("^[两二三四五六七八九十](?:地|市|县|区|省|国|镇|村|家|校|者)")
 PARTED: Final = compiled("[、,]|和|及|与|以及")
 NOUN_TAIL: Final = 6
+SHORT_NAME: Final = 4
 LEAST_NAMED: Final = 10
 REACH: Final = 200
 """How far before a row its names may stand."""
@@ -43,7 +46,16 @@ def share_lists(text: str, asked: Sequence[Asked]) -> None:
             row.append(asked[index + len(row)])
         if len(row) > 1:
             pair(text, row)
+            share_change(row)
         index += len(row)
+
+
+def share_change(row: Sequence[Asked]) -> None:
+    """Give the numbers of a row the change of the first: 同比分别增长5.2%、6.8%、11.4%."""
+    first = row[0]
+    for item in row[1:]:
+        if first.change is not None and item.change is None and item.found.value.kind is first.found.value.kind:
+            item.change = first.change
 
 
 def pair(text: str, row: Sequence[Asked]) -> None:
@@ -55,7 +67,7 @@ def pair(text: str, row: Sequence[Asked]) -> None:
     shared = max((match.span() for match in SHARED.finditer(left)), default=None)
     if shared is None or len(left) - shared[1] > LEAST_NAMED:
         return
-    names_text = left[: shared[0]].rstrip(", ")
+    names_text = WITHOUT.sub("", left[: shared[0]].rstrip(", "))
     clause = names_text[max(names_text.rfind(mark) for mark in ",:") + 1 :] if names_text else ""
     names = [name for name in PARTED.split(clause.replace("分别是", "").replace("分别为", "")) if name.strip()]
     if len(names) != len(row):
@@ -66,6 +78,16 @@ def pair(text: str, row: Sequence[Asked]) -> None:
         for item, name in zip(row, [*names[:-1], owner]):
             item.indicator, item.subject = noun, name
         return
+    lengths = {len(name) for name in names[:-1]}
+    if len(lengths) == 1 and len(names[-1]) > min(lengths) + 1 and row[0].found.value.kind is not FactKind.RANK:
+        # 铁路、公路、水路货运量: the last name holds the noun of all.
+        width = min(lengths)
+        noun = TOGETHER.sub("", names[-1][width:])
+        named = phrase_before(without_copula(noun))
+        if width <= SHORT_NAME and named is not None and named == noun:
+            for item, name in zip(row, [*names[:-1], names[-1][:width]]):
+                item.indicator, item.subject = noun, name
+            return
     for item, name in zip(row, names):
         phrase = phrase_before(without_copula(name)) or name[-NOUN_TAIL:]
         if phrase:

@@ -16,9 +16,9 @@ TWO: Final = Decimal(2)
 
 @rule(
     r"翻(?:了|上)?(?P<times>[一两二三四])番(?:多)?",
-    Case("翻一番", said(FactKind.MULTIPLE, D(2))),
-    Case("翻了两番", said(FactKind.MULTIPLE, D(4))),
-    Case("翻一番多", said(FactKind.MULTIPLE, D(2), bound=Bound.ABOVE)),
+    Case("翻一番", said(FactKind.MULTIPLE, D(2), "倍")),
+    Case("翻了两番", said(FactKind.MULTIPLE, D(4), "倍")),
+    Case("翻一番多", said(FactKind.MULTIPLE, D(2), "倍", bound=Bound.ABOVE)),
     refuses("翻番", because="how often is not said"),
     trigger="翻",
 )
@@ -27,7 +27,9 @@ def doubled(match: Match) -> Said | None:
     times = read_numeral(match["times"])
     if times is None:
         return None
-    return said(FactKind.MULTIPLE, TWO ** int(times.value), bound=Bound.ABOVE if match[0].endswith("多") else None)
+    return said(
+        FactKind.MULTIPLE, TWO ** int(times.value), "倍", bound=Bound.ABOVE if match[0].endswith("多") else None
+    )
 
 
 @rule(

@@ -16,6 +16,7 @@ LONGEST: Final = 14
 
 MOST_WORDS: Final = 6
 
+SHORT_NOUNS: Final = frozenset("村县市镇乡厂店国队省州校馆车船树牛羊猪鸡田井桥路楼房站矿岛湖河山")
 PER: Final = compiled(r"每 ?(?P<unit>[\p{Han}A-Za-z]{1,4})$")
 EVENTS: Final = frozenset(
     "死亡 受伤 遇难 失踪 失联 获救 就业 参保 报名 参赛 参会 到场 出席 被捕 落网 获奖 脱贫 返乡 受灾 受益".split()
@@ -24,7 +25,7 @@ EVENTS: Final = frozenset(
 
 COPULA: Final = compiled(
     r"(?:分别|平均|人均|户均|总共|共计|一共|共|总计|累计|合计|预计|仅|就|也|已经|已|均|都|只|还|将|可|能|约|近|一度|继续|连续|历史性|最终|再次|首次|全部|大约|高|多|总量|规模)?"
-    r"(?:为|达到了|达到|达|是|有|占到|占比|占|至|到|在|合|即|升至|增至|降至|减至|涨至|跌至|增加到|增长到|提高到|提升到|上升到|下降到|降低到|减少到|扩大到|压减到|超过|突破|高达|多达|仅为|共有|保持在|稳定在|控制在|维持在|跃升至|提升至|提高至|下降至|回落至|报|收报|收于)$"
+    r"(?:(?:收窄|缩小|扩大|压缩|压降|稳定|提升|回升|攀升)(?:至|到|在)|为|达到了|达到|达|是|有|占到|占比|占|至|到|在|合|即|升至|增至|降至|减至|涨至|跌至|增加到|增长到|提高到|提升到|上升到|下降到|降低到|减少到|扩大到|压减到|超过|突破|高达|多达|仅为|共有|保持在|稳定在|控制在|维持在|跃升至|提升至|提高至|下降至|回落至|报|收报|收于)$"
 )
 ADVERB: Final = compiled(
     r"(?:分别|首次|再次|一举|已经|将由|已由|由|从|成功|目前|现有|共有|新增|平均|共计|总共|一共|共|总计|累计|合计|仅|已|均|都|也|只|还|将|约|了|高达|多达|的|则|又|再|即|就|达)$"
@@ -79,6 +80,9 @@ def phrase_before(text: str) -> str | None:
     run = HAN_RUN_END.search(text, max(0, len(text) - 24))
     if run is None:
         return None
+    if run[0].endswith("占比") and len(run[0]) > len("占比"):
+        owner = phrase_before(run[0].removesuffix("占比"))
+        return None if owner is None else f"{owner}占比"
     tokens = cut(run[0])
     stop = ends_phrase()
     start = len(tokens)
@@ -137,7 +141,7 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
         phrase.append(token)
         length += len(token)
     text = "".join(phrase)
-    return text if len(text) >= 2 else None
+    return text if len(text) >= 2 or text in SHORT_NOUNS else None
 
 
 def owner_and_name(phrase: str) -> tuple[str | None, str]:

@@ -34,6 +34,11 @@ SINGLE: Final = {c: Numeral(Decimal(n)) for n, c in enumerate("一两三四五�
 GOES_ON_HAN: Final = RUN | frozenset("多余来成分点半又.,%‰-—~至到 ")
 PLAIN_SHARE: Final = compiled(r"(?P<figures>[0-9]{1,9}+(?:\.[0-9]{1,8}+)?)%")
 SIGNED: Final = frozenset({"measure", "ratio", "money", "points"})
+GRADES: Final = frozenset("级等品段")
+"""Behind Chinese numerals these grade, and count nothing: 二级教授, 三等奖."""
+SCORED: Final = compiled(
+    r"(?:得|扣|考|满分|均分|砍下|拿下|贡献|加|总分|积|罚|计|打出|获)(?:到|了|得|出)?(?:约|近|超)?$"
+)
 TENS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 
 GOES_ON: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×")
@@ -100,6 +105,8 @@ def read_amount(text: str, at: int) -> Amount | None:
         value, unit, end = ranged
     if unit is None:
         return None
+    if unit.name == "度" and unit.doubtful:
+        unit = evolve(unit, code="kW.h", kind="measure")
     unit, end = with_rate(text, unit, end)
     unit = per_before(text, at, unit)
     han = not text[at].isascii()
@@ -216,6 +223,10 @@ def per_before(text: str, at: int, unit: Unit) -> Unit:
 def counts(value: Numeral, unit: Unit, text: str, at: int, *, han: bool) -> bool:
     """Return whether an amount is one that a newspaper means as a number."""
     if unit.doubtful:
+        return vouched(text, at, unit)
+    if text[at] == "0" and text[at + 1 : at + 2].isdigit():
+        return False
+    if han and unit.name in GRADES:
         return False
     if unit.kind != "count":
         return True
@@ -226,6 +237,14 @@ def counts(value: Numeral, unit: Unit, text: str, at: int, *, han: bool) -> bool
     if han and value.upper is None and text[at] in "一半" and value.value in {Decimal(1), Decimal("0.5")}:
         return False
     return value.value >= 0
+
+
+def vouched(text: str, at: int, unit: Unit) -> bool:
+    """Return whether a unit that is another word as often as not is vouched for: 独得27分, 用电二十七万度."""
+    before = text[max(0, at - 8) : at]
+    if unit.name == "分":
+        return SCORED.search(before) is not None
+    return unit.name == "度" and "电" in before
 
 
 def bounded(text: str, at: int, end: int, value: Numeral, unit: Unit, *, han: bool) -> Amount:

@@ -15,14 +15,14 @@ D = Decimal
 FIGURE: Final = "[0-9]{1,6}+|[一二三四五六七八九十百千零〇]{1,7}+"
 COUNTED: Final = tuple(
     (
-        "批次 批 次 届 轮 个 家 座 例 代 场 回 局 盘 棒 艘 架 台 辆 枚 颗 块 支 枝 梯队 阶段 季 集 站 段 所 幅 张 件 种 类 波 起 份 只 头 堂 步 "
+        "项 批次 批 次 届 轮 个 家 座 例 代 场 回 局 盘 棒 艘 架 台 辆 枚 颗 块 支 枝 梯队 阶段 季 集 站 段 所 幅 张 件 种 类 波 起 份 只 头 堂 步 "
         "本 册 首 篇 列"
     ).split()
 )
-"""What 第 counts in print. 条, 章, 版, 页, 期, 项, 部 and 节 behind it are parts of laws, books and papers, which are names."""
+"""What 第 counts in print. 条, 章, 版, 页, 期, 部 and 节 behind it are parts of laws, books and papers, which are names."""
 
 # 第一代表, 第二集团军, 第一批评: the counting word is half of another word before these.
-NOT_BEFORE: Final = "(?<=代)(?=[表理价号码])|(?<=次)(?=序)|(?<=批)(?=[评判复准发])|(?<=家)(?=庭)|(?<=台)(?=湾)|(?<=集)(?=团)|(?<=位)(?=置|移)"
+NOT_BEFORE: Final = "(?<=代)(?=[表理价号码])|(?<=次)(?=序)|(?<=批)(?=[评判复准发])|(?<=家)(?=庭)|(?<=台)(?=湾)|(?<=集)(?=团)|(?<=项)(?=规|目|、|《|至)|(?<=位)(?=置|移)"
 SCOPE: Final = (
     "全国 全省 全市 全县 全区 全州 全球 世界 亚洲 全校 全院 全军 全网 国内 省内 市内 区域 同类 行业 华东 华南 华中 华北 西部 中部 东部 东北 西南 西北 "
     "湖北省 历史 中国 全行业 全系统 全集团 同期"
@@ -97,4 +97,17 @@ def place_alone(match: Match) -> Said | None:
     return None if number is None else said(FactKind.RANK, number.value)
 
 
-RULES: Final = (place, within, ordinal, place_alone)
+@rule(
+    rf"(?<=(?:进入|跻身|位居|排名|位列|居|列|排|进|挺进)(?:{'|'.join(SCOPE)})?)前(?P<n>[0-9]{{1,4}}+|[一二三五十百]{{1,3}}+)(?![0-9位名强年月天日个期后往来半季届任多])",
+    Case("前十", said(FactKind.RANK, D(10), bound=Bound.WITHIN), context="绿化面积进入全国{}。"),
+    refuses("前三季度", because="a time"),
+    refuses("从前十里八乡", because="nothing ranks"),
+    trigger="前",
+)
+def within_alone(match: Match) -> Said | None:
+    """Among the first so many, without a word for the place: 进入全国前十."""
+    number = read_numeral(match["n"])
+    return None if number is None or number.upper is not None else said(FactKind.RANK, number.value, bound=Bound.WITHIN)
+
+
+RULES: Final = (place, within, ordinal, place_alone, within_alone)
