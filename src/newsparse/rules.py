@@ -195,7 +195,7 @@ def numeral_starts(text: str) -> list[int]:
     """Return where the runs of digits and Chinese numerals start in a folded text: the one scan all numbers share.
 
     >>> numeral_starts("两年办理超80万件")
-    [0, 5]
+    [0, 5, 7]
     """
     return [match.start() for match in NUMERAL_RUN.finditer(text)]
 
