@@ -30,6 +30,11 @@ LEVEL: Final = compiled(
 SPOKEN_OF: Final = compiled(rf"(?:{NAMED_BASIS})")
 
 
+LAST_WORDS: Final = (
+    frozenset(word[-1] for word in f"{UP}|{DOWN}".split("|")) | frozenset("了达到约近过超为逾至足乎出仅") | {" "}
+)
+
+
 class ChangeAt(NamedTuple):
     """A change, and where in the text its words stand."""
 
@@ -46,6 +51,8 @@ def read_change(left: str, kind: FactKind, carried: str | None) -> ChangeAt | No
     >>> read_change("常住人口平均为10.5万人,较去年增加", FactKind.COUNT, None).change
     Change(direction=<Direction.INCREASE: 'increase'>, mode=<Mode.ABSOLUTE: 'absolute'>, basis='去年')
     """
+    if kind is not FactKind.POINTS and not may_change(left):
+        return None
     tail = left[-40:]
     if LEVEL.search(tail):
         return None
@@ -64,6 +71,11 @@ def read_change(left: str, kind: FactKind, carried: str | None) -> ChangeAt | No
         direction = Direction.INCREASE if match["up"] else Direction.DECREASE
         return ChangeAt(Change(direction, mode_of(kind), carried), shift + match.start())
     return None
+
+
+def may_change(left: str) -> bool:
+    """Return, quickly, whether words of change can stand right before a number: most numbers have none."""
+    return left[-1:] in LAST_WORDS or "净增" in left[-8:] or "增加" in left[-8:] or "减少" in left[-8:]
 
 
 def mode_of(kind: FactKind) -> Mode:

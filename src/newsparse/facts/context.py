@@ -214,20 +214,27 @@ def read_rank(text: str, item: Asked, limit: int, sentence: Sentence) -> None:
 def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
     """Return the fact with its texts as printed."""
     found = item.found
-    evidence = [Evidence(name, reading.back(start, end)) for name, start, end in item.evidence if 0 <= start < end]
+    low, high = max(0, found.start - REACH), found.end + REACH
+    dressed = reading.text[low:high] != reading.folded[low:high]
     change: Change | None = item.change.change if item.change is not None else None
+    quantity, indicator, subject, scope = found.value.quantity, item.indicator, item.subject, item.scope
+    if dressed:
+        quantity = unit_as_printed(reading, found)
+        indicator, subject, scope = (as_printed(reading, words, found.start) for words in (indicator, subject, scope))
+        if change is not None:
+            change = evolve(change, basis=as_printed(reading, change.basis, found.start))
     fact = Fact(
         text=reading.text[found.start : found.end],
         spans=reading.back(found.start, found.end),
-        quantity=unit_as_printed(reading, found),
+        quantity=quantity,
         kind=kind_of(item),
         rule=found.rule,
-        indicator=printed(reading, item),
-        subject=as_printed(reading, item.subject, found.start),
-        scope=as_printed(reading, item.scope, found.start),
-        change=change and evolve(change, basis=as_printed(reading, change.basis, found.start)),
+        indicator=indicator,
+        subject=subject,
+        scope=scope,
+        change=change,
         period=item.period,
-        evidence=tuple(evidence),
+        evidence=tuple(Evidence(name, reading.back(start, end)) for name, start, end in item.evidence if start < end),
     )
     return Found(found.start, found.end, fact, found.rule)
 
@@ -250,28 +257,10 @@ def unit_as_printed(reading: Reading, found: Found[Said]) -> Quantity:
     return quantity if at < 0 else evolve(quantity, unit=reading.text[at : at + len(unit)])
 
 
-def printed(reading: Reading, item: Asked) -> str | None:
-    """Return the indicator as printed: the folded words are the source's own but for their dress."""
-    if item.indicator is None:
-        return None
-    for name, start, end in item.evidence:
-        if name == "indicator" and reading.folded[start:end] == item.indicator:
-            return reading.text[start:end]
-    return as_printed(reading, item.indicator, found_at(item))
-
-
-def found_at(item: Asked) -> int:
-    """Return where a number stands."""
-    return item.found.start
-
-
 def as_printed(reading: Reading, words: str | None, near: int) -> str | None:
     """Return folded words with the characters that are printed, looked for before a place and then behind it."""
-    if (
-        words is None
-        or reading.text[max(0, near - REACH) : near + REACH] == reading.folded[max(0, near - REACH) : near + REACH]
-    ):
-        return words
+    if words is None:
+        return None
     at = reading.folded.rfind(words, max(0, near - REACH), near)
     if at < 0:
         at = reading.folded.find(words, near, near + REACH)

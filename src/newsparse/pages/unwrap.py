@@ -115,6 +115,8 @@ def full(line: Line, by_count: frozenset[int], by_cells: frozenset[int]) -> bool
 
 def cells_of(line: Line) -> int:
     """Return how many terminal cells a line takes, its indent included."""
+    if line.raw > 2 * WIDEST:
+        return line.raw
     return cells(line.reading.text) + (4 if line.indented else 0)
 
 
