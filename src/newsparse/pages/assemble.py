@@ -144,7 +144,8 @@ def add_body(page: Assembly, item: Labelled, part: Part) -> None:
         draft.add_paragraph(Bit(ElementKind.PARAGRAPH, reading, part), brief=is_brief(item.text))
         return
     for segment in dissect(item.text):
-        bit = reading.part(segment.start, segment.end)
+        entire = segment.start == 0 and segment.end == len(item.text)
+        bit = reading if entire else reading.part(segment.start, segment.end)
         if segment.cut is Cut.TEXT:
             opens = item.line.indented if page.indents or item.line.indented else None
             add_text(draft, bit, indented=opens if segment.start == 0 else False)

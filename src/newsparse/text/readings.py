@@ -100,9 +100,15 @@ class Reading:
         ``start`` and ``end`` count code points of ``text``, half-open. Nearly always there is one span; where a
         column break runs through, there are several. An empty stretch, and a line feed between pieces, give none.
         """
-        spans: list[Span] = []
         starts = self._starts
-        for index in range(max(0, bisect_right(starts, start) - 1), len(starts)):
+        first = max(0, bisect_right(starts, start) - 1)
+        if first < len(starts) and start < end:
+            piece, at = self.pieces[first], starts[first]
+            shift = piece.start - at
+            if start >= at and end + shift <= piece.end:
+                return (Span(start + shift, end + shift),)
+        spans: list[Span] = []
+        for index in range(first, len(starts)):
             at = starts[index]
             if at >= end:
                 break

@@ -16,6 +16,7 @@ import stat
 import tempfile
 import threading
 import warnings
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -122,10 +123,13 @@ def load(path: Path) -> tuple[dict[str, int], int] | None:
 
 def save(path: Path, value: tuple[dict[str, int], int]) -> None:
     """Write the cache whole or not at all; a folder that cannot be written is no error."""
+    name = ""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(marshal.dumps(value))
         Path(name).replace(path)
     except OSError:
-        return
+        if name:
+            with suppress(OSError):
+                Path(name).unlink()

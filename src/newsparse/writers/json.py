@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from attrs import frozen
 
+from newsparse.pages.types import Page
 from newsparse.writers.shapes import ARTICLE_KEY, DATE, TEXT, Key, Shape, many, optional, read_key
 from newsparse.writers.shapes_of_findings import CONTINUATION, DATE_MENTION, fact
 from newsparse.writers.shapes_of_pages import ARTICLE, DOUBT, ELEMENT, MASTHEAD
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsparse.dates.types import DateMention
-    from newsparse.pages.types import Page
     from newsparse.text.spans import Span
 
 SCHEMA: Final = "newsparse/1"
@@ -49,12 +49,15 @@ class Placed:
 def to_json(page: Page, *, indent: int | None = 1) -> str:
     """Return a page as JSON, which ``from_json`` reads back to an equal page.
 
-    ``indent`` is that of ``json.dumps``; ``None`` puts all on one line.
+    ``indent`` is that of ``json.dumps``; ``None`` puts all on one line. Raises ``TypeError`` for what is no page.
 
     >>> from newsparse.pages.types import Page
     >>> print(to_json(Page(furniture=("掌上咸宁",)), indent=None)[:42])
     {"schema": "newsparse/1", "issued": null,
     """
+    if not isinstance(page, Page):
+        msg = f"newsparse.to_json writes a Page, and was given {type(page).__name__}."
+        raise TypeError(msg)
     return dumps(page_to_plain(page), indent)
 
 
