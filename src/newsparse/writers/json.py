@@ -55,10 +55,15 @@ def to_json(page: Page, *, indent: int | None = 1) -> str:
     >>> print(to_json(Page(furniture=("掌上咸宁",)), indent=None)[:42])
     {"schema": "newsparse/1", "issued": null,
     """
-    if not isinstance(page, Page):
-        msg = f"newsparse.to_json writes a Page, and was given {type(page).__name__}."
-        raise TypeError(msg)
-    return dumps(page_to_plain(page), indent)
+    return dumps(page_to_plain(require_page(page)), indent)
+
+
+def require_page(value: object) -> Page:
+    """Return ``value`` when it is a ``Page``; otherwise raise a ``TypeError`` that says what was given."""
+    if isinstance(value, Page):
+        return value
+    msg = f"newsparse.to_json writes a Page, and was given {type(value).__name__}."
+    raise TypeError(msg)
 
 
 def dumps(plain: Any, indent: int | None = None) -> str:  # noqa: ANN401
