@@ -69,7 +69,7 @@ def scored() -> dict[str, tuple[int, int]]:
     ("name", "least"),
     [
         ("issued", 1.0),
-        ("headline", 0.86),
+        ("headline", 0.84),
         ("body", 0.78),
         ("bylines", 0.94),
         ("dateline", 0.97),
