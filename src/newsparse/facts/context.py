@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SENTENCE: Final = compiled(r"[。!?;\n]|……")
 FULL_STOP: Final = "。!?\n…"
 CLAUSE: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】\n ]")
+LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
 RIGHT_END: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】、\n0-9]")
 LIST_MARK: Final = compiled(r"^[、和及与,]*(?:以及)?")
 SCOPE_AT_END: Final = compiled(
@@ -129,7 +130,8 @@ def clause_start(text: str, sentence: Sentence, end: int, dates: Sequence[Found[
     """Return where the words begin that can name what a number measures: behind the last mark, number or date."""
     low = max(sentence.start, sentence.last_end, end - 40)
     stretch = text[low:end]
-    start = low + max((mark.end() for mark in CLAUSE.finditer(stretch.rstrip())), default=0)
+    mark = LAST_MARK.search(stretch.rstrip())
+    start = low if mark is None else low + mark.end()
     for mention in dates:
         if start < mention.end <= end and mention.start >= low:
             start = mention.end

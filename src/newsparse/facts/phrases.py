@@ -23,14 +23,32 @@ EVENTS: Final = frozenset(
 )
 """What befalls so many persons names what is counted: 3人死亡."""
 
-COPULA: Final = compiled(
-    r"(?:分别|平均|人均|户均|总共|共计|一共|共|总计|累计|合计|预计|仅|就|也|已经|已|均|都|只|还|将|可|能|约|近|一度|继续|连续|历史性|最终|再次|首次|全部|大约|高|多|总量|规模)?"
-    r"(?:(?:收窄|缩小|扩大|压缩|压降|稳定|提升|回升|攀升)(?:至|到|在)|为|达到了|达到|达|是|有|占到|占比|占|至|到|在|合|即|升至|增至|降至|减至|涨至|跌至|增加到|增长到|提高到|提升到|上升到|下降到|降低到|减少到|扩大到|压减到|超过|突破|高达|多达|仅为|共有|保持在|稳定在|控制在|维持在|跃升至|提升至|提高至|下降至|回落至|报|收报|收于)$"
-)
-ADVERB: Final = compiled(
-    r"(?:分别|首次|再次|一举|已经|将由|已由|由|从|成功|目前|现有|共有|新增|平均|共计|总共|一共|共|总计|累计|合计|仅|已|均|都|也|只|还|将|约|了|高达|多达|的|则|又|再|即|就|达)$"
-)
-HAN_RUN_END: Final = compiled(r"[\p{Han}A-Za-z0-9·]+$")
+LINKS: Final = (
+    "收窄至 收窄到 缩小到 扩大至 压缩到 压缩至 压降至 稳定至 提升到 回升到 回升至 攀升至 为 达到了 达到 达 是 有 占到 占比 占 至 到 在 合 即 升至 "
+    "增至 降至 减至 涨至 跌至 增加到 增长到 提高到 上升到 下降到 降低到 减少到 扩大到 压减到 超过 突破 高达 多达 仅为 共有 保持在 稳定在 控制在 维持在 "
+    "跃升至 提升至 提高至 下降至 回落至 报 收报 收于"
+).split()
+"""Verbs that link a quantity to its number."""
+
+BEFORE_LINKS: Final = (
+    "分别 平均 人均 户均 总共 共计 一共 共 总计 累计 合计 预计 仅 就 也 已经 已 均 都 只 还 将 可 能 约 近 一度 继续 连续 历史性 最终 再次 首次 "
+    "全部 大约 高 多 总量 规模"
+).split()
+LAST_ADVERBS: Final = (
+    "分别 首次 再次 一举 已经 将由 已由 由 从 成功 目前 现有 共有 新增 平均 共计 总共 一共 共 总计 累计 合计 仅 已 均 都 也 只 还 将 约 了 高达 "
+    "多达 的 则 又 再 即 就 达"
+).split()
+
+
+def any_of(words: list[str]) -> str:
+    """Return a pattern of the words, the longest first: read backwards, 到 must not stand for 增加到."""
+    return "|".join(sorted(words, key=lambda word: -len(word)))
+
+
+# These are read from the number backwards ((?r)): the end of the text is where they stand, and nowhere else.
+COPULA: Final = compiled(rf"(?r)(?:{any_of(BEFORE_LINKS)})?(?:{any_of(LINKS)})$")
+ADVERB: Final = compiled(rf"(?r)(?:{any_of(LAST_ADVERBS)})$")
+HAN_RUN_END: Final = compiled(r"(?r)[\p{Han}A-Za-z0-9·]+$")
 HAN_RUN: Final = compiled(r"[\p{Han}A-Za-z·]{1,20}")
 SUFFIXES: Final = frozenset(
     (
