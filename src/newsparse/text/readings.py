@@ -7,10 +7,7 @@ is made of; rules run over its text, and what they find goes back to the source 
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
-
-from attrs import define, field
 
 from newsparse.text.fold import fold
 from newsparse.text.spans import Span
@@ -24,7 +21,6 @@ BREAK: Final = Span(0, 0)
 """An empty piece: it reads as one line feed, and no rule reads across it."""
 
 
-@define(slots=False, eq=False)
 class Reading:
     r"""Pieces of a source text, read one after the other.
 
@@ -38,31 +34,47 @@ class Reading:
     '有事就拨打热线'
     >>> reading.back(2, 5)
     (Span(start=2, end=3), Span(start=14, end=16))
+
+    ``folded_source`` is the source in folded form, where it is at hand: a page is folded once, and not once for each of
+    its readings.
     """
 
-    source: str = field(repr=False)
-    pieces: tuple[Span, ...]
-    folded_source: str | None = field(default=None, repr=False, kw_only=True)
-    """The source in folded form, where it is at hand: a page is folded once, and not once for each of its readings."""
+    __slots__ = ("_folded", "_starts_of_pieces", "_text", "folded_source", "pieces", "source")
+
+    # Written by hand: a page has thousands of readings, and each keeps what it has read with no dictionary of its own.
+    def __init__(self, source: str, pieces: tuple[Span, ...], *, folded_source: str | None = None) -> None:
+        self.source = source
+        self.pieces = pieces
+        self.folded_source = folded_source
+        self._text: str | None = None
+        self._folded: str | None = None
+        self._starts_of_pieces: tuple[int, ...] | None = None
+
+    def __repr__(self) -> str:
+        """Return the pieces: the source may be a whole page."""
+        return f"Reading(pieces={self.pieces!r})"
 
     @classmethod
     def whole(cls, source: str) -> Reading:
         """Return the reading of a text as it stands."""
         return cls(source, (Span(0, len(source)),) if source else ())
 
-    @cached_property
+    @property
     def text(self) -> str:
         """What the pieces read as."""
-        if self.is_whole:
-            return self.source
-        return self._cut(self.source)
+        if self._text is None:
+            self._text = self.source if self.is_whole else self._cut(self.source)
+        return self._text
 
-    @cached_property
+    @property
     def folded(self) -> str:
         """The text in the one form that rules read; of the same length as ``text``."""
-        if self.folded_source is None:
-            return fold(self.text)
-        return self.folded_source if self.is_whole else self._cut(self.folded_source)
+        if self._folded is None:
+            if self.folded_source is None:
+                self._folded = fold(self.text)
+            else:
+                self._folded = self.folded_source if self.is_whole else self._cut(self.folded_source)
+        return self._folded
 
     def _cut(self, source: str) -> str:
         """Return the pieces of a source as one string; a line break inside a piece is a blank, an empty piece a break."""
@@ -81,14 +93,16 @@ class Reading:
         """Whether this is the source as it stands."""
         return not self.source or (len(self.pieces) == 1 and len(self.pieces[0]) == len(self.source))
 
-    @cached_property
+    @property
     def _starts(self) -> tuple[int, ...]:
         """Where each piece starts in the text."""
-        starts, at = [], 0
-        for piece in self.pieces:
-            starts.append(at)
-            at += max(1, piece.end - piece.start)
-        return tuple(starts)
+        if self._starts_of_pieces is None:
+            starts, at = [], 0
+            for piece in self.pieces:
+                starts.append(at)
+                at += max(1, piece.end - piece.start)
+            self._starts_of_pieces = tuple(starts)
+        return self._starts_of_pieces
 
     def __len__(self) -> int:
         """Return the length of the text."""
