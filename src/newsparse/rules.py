@@ -250,11 +250,13 @@ def at_numerals(
 ) -> None:
     """Add the claims of the rules without a literal, tried together, numeral after numeral, where it is not taken."""
     tried = [(rule.first, rule.pattern.match, rule.claim, rule.name) for rule in rules]
+    figures = [row for row in tried if not row[0] or any(beginning < ":" for beginning in row[0])]
+    words = [row for row in tried if not row[0] or any(beginning > ":" for beginning in row[0])]
     for at in numerals:
         if not free(at, at + 1):
             continue
         one, two = text[at], text[at : at + 2]
-        for first, match_at, claim_of, name in tried:
+        for first, match_at, claim_of, name in figures if one < ":" else words:
             if first and one not in first and two not in first:
                 continue
             match = match_at(text, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from newsparse.facts.bounds import bound_before, bound_behind
 from newsparse.facts.types import Bound
@@ -47,7 +47,7 @@ SIGNS: Final = frozenset(SIGNS_BY_LAST)
 SHARES: Final = frozenset("%‰成")
 
 
-@frozen
+@define
 class Amount:
     """A number with its unit, bounds included: where it stands, and what it says. ``start`` is where the bound begins."""
 

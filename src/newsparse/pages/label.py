@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.lines.bylines import read_author_line
 from newsparse.lines.captions import opens_caption, read_credit, read_tail_credit, tells_what_is_shown
@@ -49,7 +49,7 @@ SPEAKING: Final = 6
 MARKED: Final = compiled(r"[〇○◎●◇□■☆★(〔【] ?\p{Han}")
 
 
-@frozen
+@define
 class Labelled:
     """A line with its label."""
 
