@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-HAN_DIGIT: Final = "[零〇一二三四五六七八九]"
-"""A Chinese digit used by position (二〇二四). GB/T 15835-2011 has 〇; 零 and ○ (folded to 〇) are printed too."""
-
-HAN_SMALL: Final = "[〇零一二三四五六七八九十廿卅卌两元]"
-"""A character of a small Chinese number as dates use it: 十二, 廿三, 卅一, 二十五, 元年."""
-
 GAP: Final = " {0,2}+"
 """The blanks that typesetters and OCR put inside an expression: 2024 年 8 月 6 日."""
 
@@ -24,6 +18,3 @@ CLOSE: Final = r"[)〕】\]}>》]"
 
 HAN: Final = r"\p{Han}"
 """A Chinese character, also of the later planes (𠮷)."""
-
-STOP: Final = "[。!?…]"
-"""What ends a sentence."""

@@ -38,7 +38,6 @@ TERMS: Final = (
 
 FIRST_YEAR: Final = 1901
 LAST_YEAR: Final = 2100
-BYTES_A_YEAR: Final = 6
 
 
 @cache

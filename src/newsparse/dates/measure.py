@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from newsparse.dates.context import Context
 
-ORDER: Final = "YQMWD"
 HALVES: Final = {
     Unit.YEAR: (6, Unit.MONTH),
     Unit.MONTH: (15, Unit.DAY),

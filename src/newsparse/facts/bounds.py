@@ -21,21 +21,12 @@ BEFORE: Final[dict[str, Bound]] = {
 }
 """The words before a number; the longest that stands there counts. The guideline's list, and their near forms."""
 
-SILENT: Final = frozenset(
-    {"约为", "约占", "约有", "约达", "约合", "平均约", "估计", "据估计", "最低", "最高", "上限为", "大概"}
-)
-
 # A bound word is half of another word behind these: 签约3个项目, 附近5家, 赶超2名.
 NOT_BEHIND: Final[dict[str, str]] = {
     "约": "签合契条节预违续履特租婚相赴爽盟公制",
     "近": "附最邻临靠亲贴切就远走挨抵迫凑",
     "超": "赶反中英德意西高",
-    "逾": "",
     "愈": "痊治",
-    "最高": "",
-    "不足": "",
-    "不满": "",
-    "至少": "",
 }
 
 BEHIND: Final[dict[str, Bound]] = {

@@ -27,7 +27,6 @@ BARE: Final = compiled(
 LEVEL: Final = compiled(
     r"(?:增长|增加|提高|上升|扩大|提升|上涨|增|涨|下降|减少|降低|回落|降|减|收窄|缩小|压减|压缩)(?:到|至)(?:了)?$"
 )
-SPOKEN_OF: Final = compiled(rf"(?:{NAMED_BASIS})")
 
 
 LAST_WORDS: Final = (

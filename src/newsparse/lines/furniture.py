@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.lines.masthead import read_fields
 from newsparse.rules import compiled
 
 CODE: Final = r"(?:第 ?)?(?P<page>[A-Za-z]{0,2} ?[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?版|(?P<page_code>[A-Z] ?[0-9]{1,2}|[Pp]\.? ?[0-9]{1,3})"
@@ -80,8 +79,3 @@ def is_ornament(text: str) -> bool:
     (True, False)
     """
     return NOTHING_SAID.fullmatch(text) is not None
-
-
-def has_issue_date(text: str) -> bool:
-    """Return whether a page header gives the day of issue."""
-    return is_page_header(text) or read_fields(text) is not None

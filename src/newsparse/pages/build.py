@@ -14,7 +14,7 @@ from newsparse.markers.types import Continuation, Direction
 from newsparse.pages.dissect import Segment
 from newsparse.pages.types import Article, BodyPart, Element, ElementKind
 from newsparse.rules import compiled
-from newsparse.text.spans import Mask, Span
+from newsparse.text.spans import Mask
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -171,8 +171,3 @@ def column_of(bit: Bit) -> str:
 def element_of(bit: Bit, article: int | None) -> Element:
     """Return the element that a piece is."""
     return Element(bit.kind, article, bit.reading.text, bit.reading.pieces)
-
-
-def start_of(element: Element) -> Span:
-    """Return where an element begins: the order of elements is that of the source."""
-    return element.spans[0]

@@ -48,6 +48,7 @@ HEAD_PARTS: Final = frozenset({Part.KICKER, Part.HEADLINE, Part.DECK})
 STARTERS: Final = frozenset({Label.BYLINE, Label.LEAD, Label.NAMES})
 MOST_LINES: Final = 5
 LONGEST_RUN: Final = 60
+CROSSHEAD: Final = 26
 VERSE: Final = 3
 """So many short lines in a row inside a body are verse or a table; a crosshead has two lines at the most."""
 WIDE: Final = 2
@@ -185,7 +186,17 @@ def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
         and after.line.gap == 0
     ):
         return [*([Part.CROSSHEAD] * (len(run) - 1)), Part.TEXT]
-    return [Part.LINE if REMARK.fullmatch(item.text) or item.text.endswith(":") else Part.CROSSHEAD for item in run]
+    return [inner_part(item) for item in run]
+
+
+def inner_part(item: Labelled) -> Part:
+    """Return the part of one short line above running text: a crosshead, a remark, or a sentence that was broken off.
+
+    A crosshead has no more characters than ``CROSSHEAD``; a longer line with a comma in it is a piece of a sentence.
+    """
+    if REMARK.fullmatch(item.text) or item.text.endswith(":"):
+        return Part.LINE
+    return Part.TEXT if len(item.text) > CROSSHEAD and "," in item.text else Part.CROSSHEAD
 
 
 def marked_run(
