@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsparse.dates.types import DateMention
     from newsparse.facts.types import Fact
     from newsparse.markers.types import Continuation
+    from newsparse.pages.blocks import Box
     from newsparse.text.spans import Span
 
 
@@ -56,12 +57,15 @@ class Element:
     """One part of the page: all of them together hold every non-blank character once, in reading order.
 
     ``article`` is the index of the article it belongs to, ``None`` for masthead, furniture and advertisements.
+    ``boxes`` says where it stands on the page, a box for each block of the input that it was printed in; it is empty
+    where the input knows no places.
     """
 
     kind: ElementKind
     article: int | None
     text: str
     spans: tuple[Span, ...]
+    boxes: tuple[Box, ...] = ()
 
 
 @frozen
