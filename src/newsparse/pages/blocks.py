@@ -12,12 +12,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
-from newsparse.text.spans import Span
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsparse.pages.types import Doubt
+    from newsparse.text.spans import Span
 
 PART: Final = "\n\n"
 """What stands between two blocks in the text of a sheet."""
@@ -98,6 +97,7 @@ class Sheet:
     ``text`` is made of the blocks, a blank line between two; ``number`` is the page number where the input says it
     outside the text; ``doubts`` are those of the reader.
 
+    >>> from newsparse.text.spans import Span
     >>> sheet = Sheet((Block(text="香城天蓝", hint=Hint.TITLE), Block(text="碧空如洗。")))
     >>> sheet.text
     '香城天蓝\n\n碧空如洗。'
