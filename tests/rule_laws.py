@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsparse.rules import NUMERAL, Case, Refusal, Rule, find, numeral_starts
+from newsparse.rules import NUMERAL, Case, Refusal, Rule, find, numeral_runs
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
 
@@ -40,7 +40,7 @@ def whole(rule: AnyRule, case: Case[Any]) -> None:
     """Assert that the rule reads its own specimen entire, to the declared value, and that its trigger is in it."""
     text, start, end = placed(case)
     assert rule.trigger == NUMERAL or rule.trigger in text
-    assert (start, end, case.value) in list(rule.claims(text, numeral_starts(text)))
+    assert (start, end, case.value) in list(rule.claims(text, numeral_runs(text)))
 
 
 def owned(rule: AnyRule, case: Case[Any], rules: tuple[AnyRule, ...]) -> None:
@@ -48,7 +48,7 @@ def owned(rule: AnyRule, case: Case[Any], rules: tuple[AnyRule, ...]) -> None:
     text, start, end = placed(case)
     found = find(text, rules, Mask(len(text)))
     assert (start, end, case.value, rule.name) in [(f.start, f.end, f.value, f.rule) for f in found]
-    starts = numeral_starts(text)
+    starts = numeral_runs(text)
     ties = [r.name for r in rules for a, b, _ in r.claims(text, starts) if (a, b) == (start, end)]
     assert [rule.name] == ties
 
@@ -56,7 +56,7 @@ def owned(rule: AnyRule, case: Case[Any], rules: tuple[AnyRule, ...]) -> None:
 def refused(rule: AnyRule, refusal: Refusal) -> None:
     """Assert that the rule finds nothing in its counter-specimen."""
     text = fold(refusal.text)
-    assert [] == list(rule.claims(text, numeral_starts(text))), refusal.because
+    assert [] == list(rule.claims(text, numeral_runs(text))), refusal.because
 
 
 def listed(module: ModuleType, rules: tuple[AnyRule, ...]) -> None:

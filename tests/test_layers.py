@@ -12,7 +12,7 @@ ROOT: Final = Path(newsparse.__file__).parent
 
 LAYERS: Final = (
     {"errors", "text"},
-    {"rules", "grammar"},
+    {"patterns", "evidence", "rules", "grammar"},
     {"numerals", "units", "calendars"},
     {"markers", "decoys", "dates", "facts", "lines"},
     {"finders", "pages", "issues"},
@@ -22,7 +22,7 @@ LAYERS: Final = (
 """From the ground up; ``finders`` runs the families for running text as ``pages`` does for pages."""
 
 FAMILIES: Final = LAYERS[3]
-ENGINES: Final = {"regex": "rules.py", "jieba": "text/words.py", "rjieba": "text/words.py"}
+ENGINES: Final = {"regex": "patterns.py", "jieba": "text/words.py", "rjieba": "text/words.py"}
 
 
 def modules() -> list[Path]:

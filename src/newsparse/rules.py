@@ -8,8 +8,8 @@ a specimen are a defect, and a test finds it.
 Patterns run over folded text (``newsparse.text.fold``): write them half-width and simplified. They follow the laws of
 the engine: one mandatory literal that no alternation holds, the ``trigger``; nothing optional in front but in a
 look-behind; possessive where backtracking cannot help; no unbounded prefix; no ``\d``, which matches more digits than
-it seems. A form that has no literal (a number) is tried only where the shared scan finds a numeral: its trigger is
-``NUMERAL``.
+it seems. A form that has no literal, or begins with a numeral before one, is tried only where the shared scan finds a
+numeral: its trigger is ``NUMERAL``, and ``after`` says what may stand behind the run of numerals that it begins with.
 
 The span of a claim is the match, lengthened to the left by the named group ``lead`` where a look-behind caught one,
 or the named group ``core`` where the pattern has one; a builder that measures for itself returns a ``Sized`` value.
@@ -19,55 +19,46 @@ A builder returns ``None`` for "not mine".
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-import regex
 from attrs import define, field, frozen
 
 from newsparse.errors import RuleError
+from newsparse.evidence import Case, Refusal, refuses
+from newsparse.patterns import Match, Pattern, compile_pattern, compiled, escape
 from newsparse.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask, Span
 
 T = TypeVar("T")
-Match: TypeAlias = "regex.Match[str]"
-Pattern: TypeAlias = "regex.Pattern[str]"
+
+__all__ = [
+    "NUMERAL",
+    "Case",
+    "Found",
+    "Match",
+    "Pattern",
+    "Refusal",
+    "Rule",
+    "Sized",
+    "compiled",
+    "escape",
+    "find",
+    "located",
+    "numeral_runs",
+    "refuses",
+    "rule",
+]
 
 NUMERAL: Final = "NUMERAL"
 """The trigger of rules without a literal: they are tried where a run of digits or Chinese numerals starts."""
 
-NUMERALS: Final = "[0-9零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半]++"
-
-
-@frozen
-class Case(Generic[T]):
-    """A specimen: a text that the rule reads whole, and what it reads there.
-
-    ``seen`` names the paper and the day where the form was printed, when the specimen is one of print. ``context`` is
-    what must stand around the specimen for the rule to read it, ``{}`` in its place: 44名 is a rank behind 排名 alone.
-    """
-
-    text: str
-    value: T
-    seen: str = ""
-    context: str = "{}"
-
-
-@frozen
-class Refusal:
-    """A text in which the rule must find nothing, and why not."""
-
-    text: str
-    because: str
-
-
-def refuses(text: str, because: str) -> Refusal:
-    """Return a counter-specimen: the rule finds nothing in ``text``, for the reason given."""
-    return Refusal(text, because)
+NUMERAL_CLASS: Final = "[0-9零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半]"
+NUMERALS: Final = rf"{NUMERAL_CLASS}++(?:(?:\.[0-9]++|,[0-9]{{3}}+(?![0-9])){NUMERAL_CLASS}*+)*+"
 
 
 @define
@@ -93,6 +84,7 @@ class Rule(Generic[T]):
     doc: str = field(repr=False)
     module: str = field(repr=False)
     first: frozenset[str] = field(default=frozenset(), repr=False)
+    after: frozenset[str] = field(default=frozenset(), repr=False)
 
     @cached_property
     def pattern(self) -> Pattern:
@@ -100,8 +92,7 @@ class Rule(Generic[T]):
 
         Raises ``RuleError`` for a pattern that matches the empty string and for an unnamed group.
         """
-        lists: dict[str, Any] = {key: list(value) for key, value in self.words.items()}
-        pattern: Pattern = regex.compile(self.source, **lists)
+        pattern = compile_pattern(self.source, self.words)
         if pattern.match(""):
             msg = f"rule {self.name}: the pattern matches the empty string"
             raise RuleError(msg)
@@ -110,10 +101,15 @@ class Rule(Generic[T]):
             raise RuleError(msg)
         return pattern
 
-    def claims(self, text: str, numerals: Iterable[int]) -> Iterator[tuple[int, int, T]]:
+    def begins(self, key: str) -> bool:
+        """Return whether a rule of numerals can begin with the two characters of a key, with its third behind the run."""
+        first = not self.first or key[:2] in self.first or key[0] in self.first
+        return first and (not self.after or key[2:] in self.after)
+
+    def claims(self, text: str, numerals: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of each place in a folded text where the rule reads something."""
         if self.trigger == NUMERAL:
-            found: Iterable[Match | None] = (self.pattern.match(text, at) for at in numerals)
+            found: Iterable[Match | None] = (self.pattern.match(text, at) for at, key in numerals if self.begins(key))
         elif self.trigger in text:
             found = self.pattern.finditer(text)
         else:
@@ -160,12 +156,14 @@ def rule(
     trigger: str,
     words: Mapping[str, Iterable[str]] | None = None,
     first: Iterable[str] = (),
+    after: Iterable[str] = (),
 ) -> Callable[[Callable[[Match], T | Sized[T] | None]], Rule[T]]:
     r"""Make a rule of the builder below it.
 
     ``pattern`` is written over folded text; ``words`` gives the lists that it names as ``\L<name>``; ``first`` the
-    beginnings (one or two characters) that a rule without a literal can have, where not all numerals will do. ``evidence`` is
-    at least one ``Case`` and usually a ``refuses``. Raises ``RuleError`` for a rule without a case, for a trigger that is
+    beginnings (one or two characters) that a rule of numerals can have, where not all numerals will do; ``after`` the
+    characters that may stand behind the run of numerals it begins with, where not all will do (the end of the text is
+    the empty string). ``evidence`` is at least one ``Case`` and usually a ``refuses``. Raises ``RuleError`` for a rule without a case, for a trigger that is
     not written in folded form and for a builder without a docstring; a pattern that matches the empty string or has
     an unnamed group is refused when it is compiled, which the rule's own tests do.
     """
@@ -185,32 +183,52 @@ def rule(
             raise RuleError(msg)
         lists = {key: tuple(sorted(set(value))) for key, value in (words or {}).items()}
         return Rule(
-            name, trigger, pattern, lists, build, cases, refusals, build.__doc__, build.__module__, frozenset(first)
+            name=name,
+            trigger=trigger,
+            source=pattern,
+            words=lists,
+            build=build,
+            cases=cases,
+            refusals=refusals,
+            doc=build.__doc__,
+            module=build.__module__,
+            first=frozenset(first),
+            after=frozenset(after),
         )
 
     return declare
 
 
-def numeral_starts(text: str) -> list[int]:
-    """Return where the runs of digits and Chinese numerals start in a folded text: the one scan all numbers share.
+def numeral_runs(text: str) -> list[tuple[int, str]]:
+    """Return where numbers can start in a folded text, each with what says which rules can begin there.
 
-    >>> numeral_starts("两年办理超80万件")
-    [0, 5, 7]
+    That is its first two characters and the one behind its run of digits and Chinese numerals. This is the one scan
+    that all numbers share.
+
+    >>> numeral_runs("两年办理超80万件")
+    [(0, '两年年'), (5, '80件'), (7, '万件件')]
     """
-    starts: list[int] = []
+    runs: list[tuple[int, str]] = []
     for match in NUMERAL_RUN.finditer(text):
         start, end = match.span()
-        starts.append(start)
+        after = text[end : end + 1]
+        runs.append((start, text[start : start + 2] + after))
         if end - start > 1:
             run = match[0]
             if not (run.isascii() or run.isalpha()):
-                # 人数1342万: figures behind a Chinese numeral begin a number of their own. One scan of one class is
-                # three times quicker than two classes by alternation.
-                starts.extend(at for at in range(start + 1, end) if (text[at] < ":") != (text[at - 1] < ":"))
-    return starts
+                # 人数1342万: figures behind a Chinese numeral begin a number of their own, and so may 万 behind figures.
+                # One scan of one class is three times quicker than two classes by alternation.
+                runs.extend(
+                    (at, text[at : at + 2] + after)
+                    for at in range(start + 1, end)
+                    if (text[at] < ":") != (text[at - 1] < ":")
+                )
+    return runs
 
 
-def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Iterable[int] | None = None) -> list[Found[T]]:
+def find(
+    text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Iterable[tuple[int, str]] | None = None
+) -> list[Found[T]]:
     """Return what the rules read in a folded text, in order of position, none overlapping another or what is taken.
 
     The longest claim wins, then the leftmost; the order of ``rules`` changes nothing. ``taken`` is painted with
@@ -230,7 +248,7 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Iterable[in
                     start, end, value = claim
                     claims.append((start - end, start, name, value, end))
     if by_numeral:
-        at_numerals(text, by_numeral, free, numeral_starts(text) if numerals is None else numerals, claims)
+        at_numerals(text, by_numeral, free, numeral_runs(text) if numerals is None else numerals, claims)
     claims.sort(key=lambda claim: claim[:3])
     found: list[Found[T]] = []
     for _, start, name, value, end in claims:
@@ -243,57 +261,34 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Iterable[in
 
 def at_numerals(
     text: str,
-    rules: Iterable[Rule[T]],
+    rules: Sequence[Rule[T]],
     free: Callable[[int, int], bool],
-    numerals: Iterable[int],
+    numerals: Iterable[tuple[int, str]],
     claims: list[tuple[int, int, str, T, int]],
 ) -> None:
-    """Add the claims of the rules without a literal, tried together, numeral after numeral, where it is not taken."""
-    tried = [(rule.first, rule.pattern.match, rule.claim, rule.name) for rule in rules]
-    figures = [row for row in tried if not row[0] or any(beginning < ":" for beginning in row[0])]
-    words = [row for row in tried if not row[0] or any(beginning > ":" for beginning in row[0])]
-    for at in numerals:
-        if not free(at, at + 1):
+    """Add the claims of the rules of numerals, tried together, numeral after numeral, where it is not taken.
+
+    Which rules can begin there hangs on the key of the numeral, and is asked once for each key.
+    """
+    known: dict[str, list[tuple[Callable[[str, int], Match | None], Callable[[Match], Any], str]]] = {}
+    for at, key in numerals:
+        tried = known.get(key)
+        if tried is None:
+            fitting = [rule for rule in rules if rule.begins(key)]
+            tried = known[key] = [(rule.pattern.match, rule.claim, rule.name) for rule in fitting]
+        if not tried or not free(at, at + 1):
             continue
-        one, two = text[at], text[at : at + 2]
-        for first, match_at, claim_of, name in figures if one < ":" else words:
-            if first and one not in first and two not in first:
-                continue
+        for match_at, claim_of, name in tried:
             match = match_at(text, at)
             claim = None if match is None else claim_of(match)
             if claim is not None and free(claim[0], claim[1]):
-                start, end, value = claim
-                claims.append((start - end, start, name, value, end))
+                start, stop, value = claim
+                claims.append((start - stop, start, name, value, stop))
 
 
 def located(found: Found[T], reading: Reading) -> tuple[tuple[Span, ...], str]:
     """Return the source spans of something found in a reading, and its text as printed."""
     return reading.back(found.start, found.end), reading.text[found.start : found.end]
-
-
-class Scan:
-    """A pattern for code that is no rule (a scan, a split), compiled when it is first used.
-
-    It has the methods of a compiled pattern, and nothing is compiled at import: most programs use few of the patterns.
-    """
-
-    def __init__(self, source: str, flags: int, words: dict[str, Any]) -> None:
-        self._made = (source, flags, words)
-
-    def __getattr__(self, name: str) -> object:
-        """Compile the pattern, keep its methods, and return the one that was asked for."""
-        source, flags, words = self._made
-        pattern = regex.compile(source, flags, **words)
-        for method in ("match", "fullmatch", "search", "finditer", "findall", "split", "sub"):
-            setattr(self, method, getattr(pattern, method))
-        return getattr(pattern, name)
-
-
-def compiled(pattern: str, words: Mapping[str, Iterable[str]] | None = None, *, dotall: bool = False) -> Pattern:
-    """Return a pattern for code that is not a rule; the engine enters here alone, and at first use only."""
-    flags = regex.DOTALL if dotall else 0
-    scan = Scan(pattern, flags, {key: sorted(set(value)) for key, value in (words or {}).items()})
-    return cast("Pattern", scan)
 
 
 NUMERAL_RUN: Final = compiled(NUMERALS)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from newsparse.dates.pieces import MODULES, RULES
-from newsparse.rules import NUMERAL, Case, Refusal, Rule, find, numeral_starts
+from newsparse.rules import NUMERAL, Case, Refusal, Rule, find, numeral_runs
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
 
@@ -25,13 +25,14 @@ def name_of(item: Any) -> str:  # noqa: ANN401 - a rule, or a case of one
 def claims(rule: Rule[Any], text: str) -> list[tuple[int, int, object]]:
     """Return what one rule reads in a text."""
     folded = fold(text)
-    return list(rule.claims(folded, numeral_starts(folded)))
+    return list(rule.claims(folded, numeral_runs(folded)))
 
 
 @pytest.mark.parametrize(("rule", "case"), CASES, ids=name_of)
 def test_whole(rule: Rule[Any], case: Case[Any]) -> None:
-    """The rule reads its own specimen whole, to the value declared."""
-    assert claims(rule, case.text) == [(0, len(case.text), case.value)]
+    """The rule reads its own specimen whole, to the value declared; what it claims inside is shorter, and yields."""
+    found = claims(rule, case.text)
+    assert max(found, key=lambda claim: claim[1] - claim[0], default=None) == (0, len(case.text), case.value)
 
 
 @pytest.mark.parametrize(("rule", "refusal"), REFUSALS, ids=name_of)
@@ -65,7 +66,7 @@ def test_carried(rule: Rule[Any], case: Case[Any], carrier: str) -> None:
 def test_untied(_rule: Rule[Any], case: Case[Any]) -> None:
     """No two rules claim the same stretch of a specimen."""
     folded = fold(case.text)
-    starts = numeral_starts(folded)
+    starts = numeral_runs(folded)
     spans = Counter((start, end) for each in RULES for start, end, _ in each.claims(folded, starts))
     tied = [span for span, count in spans.items() if count > 1]
     names = [each.name for each in RULES for start, end, _ in each.claims(folded, starts) if (start, end) in tied]

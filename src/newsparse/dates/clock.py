@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.dates.forms import NOT_IN_NUMBER, TO, small
 from newsparse.dates.ink import Clock, Clocks, DayPart
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 PARTS: Final = {
     **dict.fromkeys(("凌晨", "拂晓", "清晨", "早晨", "早上", "早间", "上午", "午前", "晨间"), "MO"),
@@ -63,7 +63,8 @@ def clock(m: Match, *, sure: bool) -> Clock | None:
     refuses("24小时", because="an amount"),
     refuses("一时间", because="for a while"),
     refuses("第8时", because="a count"),
-    trigger="时",
+    trigger=NUMERAL,
+    after=" 时",
 )
 def hour_shi(m: Match) -> Clock | None:
     """A clock time with 时."""
@@ -89,7 +90,8 @@ def hour_shi(m: Match) -> Clock | None:
     refuses("24点5度", because="degrees"),
     refuses("三点建议", because="three points"),
     refuses("1.5点", because="points"),
-    trigger="点",
+    trigger=NUMERAL,
+    after=" 点",
 )
 def hour_dian(m: Match) -> Clock | None:
     """A clock time with 点; a bare 三点 is weak: it may be three points."""
@@ -134,7 +136,8 @@ def hour_latin(m: Match) -> Clock:
     Case("14至18时", Clocks(14, 18)),
     refuses("3至5小时", because="an amount"),
     refuses("25至30时", because="no such hours"),
-    trigger="时",
+    trigger=NUMERAL,
+    after="-—~至到",
 )
 def hours(m: Match) -> Clocks | None:
     """A range of hours."""
@@ -147,7 +150,8 @@ def hours(m: Match) -> Clocks | None:
     Case("八至十点", Clocks(8, 10)),
     Case("9-11点", Clocks(9, 11)),
     refuses("三至五点建议", because="points"),
-    trigger="点",
+    trigger=NUMERAL,
+    after="-—~至到",
 )
 def hours_dian(m: Match) -> Clocks | None:
     """A range of hours, with 点."""

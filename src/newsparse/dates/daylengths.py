@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.dates.amounts import ALONE, ANCHORS, LEAD, MORE, VAGUE, N, anchor, length
+from newsparse.dates.amounts import ALONE, ANCHORS, LEAD, MORE, VAGUE, N, anchor, behind, length
 from newsparse.dates.ink import Length
 from newsparse.dates.scales import Anchor, Unit
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 W, D = Unit.WEEK, Unit.DAY
 AFTER_DAY: Final = "(?![津然空气文使堂王府桥才山主台坛赋窗][^,。]|天|下第)"
@@ -23,7 +23,8 @@ AFTER_DAY: Final = "(?![津然空气文使堂王府桥才山主台坛赋窗][^,�
     refuses("70周年", because="an anniversary"),
     refuses("住宅四周", because="around"),
     refuses("第2周", because="a place in a row"),
-    trigger="周",
+    trigger=NUMERAL,
+    after=behind("个周"),
 )
 def weeks_long(m: Match) -> Length | None:
     """Weeks; 四周 alone is what lies around."""
@@ -37,7 +38,8 @@ def weeks_long(m: Match) -> Length | None:
     Case("三个星期", Length(((3, W),))),
     Case("两星期", Length(((2, W),))),
     refuses("星期二", because="a day"),
-    trigger="星期",
+    trigger=NUMERAL,
+    after=behind("个多星"),
 )
 def weeks_long_xingqi(m: Match) -> Length | None:
     """Weeks, with 星期."""
@@ -48,7 +50,8 @@ def weeks_long_xingqi(m: Match) -> Length | None:
     rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?多?礼拜(?![一二三四五六日天]){ANCHORS}",
     Case("两个礼拜", Length(((2, W),))),
     refuses("礼拜二", because="a day"),
-    trigger="礼拜",
+    trigger=NUMERAL,
+    after=behind("个多礼"),
 )
 def weeks_long_libai(m: Match) -> Length | None:
     """Weeks, with 礼拜."""
@@ -69,7 +72,8 @@ def weeks_long_libai(m: Match) -> Length | None:
     Case("十几天", Length((), vague=True)),
     refuses("第5天", because="a place in a row"),
     refuses("有一天", because="a day, and no amount"),
-    trigger="天",
+    trigger=NUMERAL,
+    after=behind("天"),
 )
 def days_long(m: Match) -> Length | None:
     """Days."""
@@ -106,7 +110,8 @@ ALMOST: Final = frozenset({"一两", "两三", "三五", "二三"})
     refuses("5日", because="a day of the month"),
     refuses("15日前", because="before a day of the month"),
     refuses("500日元", because="money"),
-    trigger="日",
+    trigger=NUMERAL,
+    after=behind("日"),
 )
 def days_long_ri(m: Match) -> Length | None:
     """Days counted with 日, which mostly names a day of the month: only where something says that it is an amount."""
@@ -133,7 +138,8 @@ def days_long_ri(m: Match) -> Length | None:
     Case("五个工作日", Length(((5, D),))),
     Case("5个工作日内", Length(((5, D),), anchor=Anchor.WITHIN)),
     refuses("工作日", because="no number"),
-    trigger="日",
+    trigger=NUMERAL,
+    after=behind("个工交自"),
 )
 def working_days(m: Match) -> Length | None:
     """Days that are worked or traded on."""

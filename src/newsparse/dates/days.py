@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.dates.forms import CHU, DAY, GAP, NOT_IN_NUMBER, TO, small
 from newsparse.dates.ink import Day, Days, NthWeek, NthWeekday
-from newsparse.rules import Case, Match, compiled, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 END_OF_DAY: Final = compiled("[,。、;)”\n]|$|上午|下午|晚|凌晨|中午|[-—至到]|开[始幕]|[早当]天")
 
@@ -32,7 +32,8 @@ MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了
     refuses("5日内", because="an amount"),
     refuses("连续10日", because="an amount"),
     refuses("一日三餐", because="every day"),
-    trigger="日",
+    trigger=NUMERAL,
+    after=" 日",
 )
 def day(m: Match) -> Day | None:
     """A day without its month."""
@@ -57,7 +58,8 @@ def day(m: Match) -> Day | None:
     refuses("嫦娥五号", because="a space craft"),
     refuses("3号楼", because="a building"),
     refuses("第8号", because="a number in a row"),
-    trigger="号",
+    trigger=NUMERAL,
+    after="号",
 )
 def day_hao(m: Match) -> Day | None:
     """A day as people say it, where nothing counted follows."""
@@ -77,7 +79,8 @@ def day_hao(m: Match) -> Day | None:
     Case("五日到七日", Days(5, 7)),
     refuses("30~90日", because="an amount"),
     refuses("5—7", because="no 日"),
-    trigger="日",
+    trigger=NUMERAL,
+    after=" 日号-—~至到",
 )
 def days(m: Match) -> Days | None:
     """A range of days; the first 日 may be left out."""
@@ -91,7 +94,8 @@ def days(m: Match) -> Days | None:
     Case("十八、十九日", Days(18, 19)),
     Case("29、30、31日", Days(29, 31)),
     refuses("5、9日", because="two days with others between them"),
-    trigger="日",
+    trigger=NUMERAL,
+    after="、",
 )
 def days_listed(m: Match) -> Days | None:
     """Days on end that share their 日."""
@@ -105,7 +109,8 @@ def days_listed(m: Match) -> Days | None:
     Case("10号-12号", Days(10, 12)),
     Case("5至7号", Days(5, 7)),
     refuses("3至5号楼", because="buildings"),
-    trigger="号",
+    trigger=NUMERAL,
+    after="号-—~至到",
 )
 def days_hao(m: Match) -> Days | None:
     """A range of days, with 号."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.ink import NotADate
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 
 @rule(
@@ -105,8 +105,7 @@ def fair(_m: Match) -> NotADate:
 
 
 @rule(
-    r"(?:今日头条|今日说法|昨日重现|今日美国|昨日之歌|今日关注|明日之星|每日电讯|每日新闻|今日中国"
-    r"|每日邮报)",
+    r"今日(?:头条|说法|美国|关注|中国)|昨日(?:重现|之歌)|明日之星|每日(?:电讯|新闻|邮报)",
     Case("今日头条", NotADate("a name")),
     Case("今日说法", NotADate("a name")),
     refuses("今日天气", because="a day"),
@@ -153,13 +152,15 @@ def school_year(_m: Match) -> NotADate:
 
 
 @rule(
-    r"(?=[一百千万十三年])(?:年复一年|一年一度|一年四季|一年之计在于春|百年大计|百年树人|百年好合|千年古[镇城村]|百年老店|百年名校|十年树木|万年历"
-    r"|十年寒窗|三年五载|一年半载|百年未有之大变局)",
+    r"一年(?:一度|四季|之计在于春|半载)|百年(?:大计|树人|好合|老店|名校|未有之大变局)|千年古[镇城村]|十年(?:树木|寒窗)|万年历"
+    r"|三年五载",
     Case("一年一度", NotADate("a saying")),
     Case("百年大计", NotADate("a saying")),
     Case("一年四季", NotADate("a saying")),
     refuses("一年", because="an amount"),
-    trigger="年",
+    trigger=NUMERAL,
+    first="一百千十万三",
+    after="年",
 )
 def saying_year(_m: Match) -> NotADate:
     """A set phrase with 年."""
@@ -167,11 +168,13 @@ def saying_year(_m: Match) -> NotADate:
 
 
 @rule(
-    r"一日之计在于晨|一日千里|一日三餐|一日游|[二两三]日游|日复一日",
+    r"一日(?:之计在于晨|千里|三餐|游)|[二两三]日游",
     Case("一日千里", NotADate("a saying")),
     Case("一日三餐", NotADate("a saying")),
     refuses("一日", because="a day"),
-    trigger="日",
+    trigger=NUMERAL,
+    first="一二两三",
+    after="日",
 )
 def saying_day(_m: Match) -> NotADate:
     """A set phrase with 日."""
@@ -179,14 +182,49 @@ def saying_day(_m: Match) -> NotADate:
 
 
 @rule(
-    r"三天两头|三天打鱼|两天晒网|一天到晚|明天会更好",
+    r"三天(?:两头|打鱼)|两天晒网|一天到晚",
     Case("三天两头", NotADate("a saying")),
     refuses("三天", because="an amount"),
-    trigger="天",
+    trigger=NUMERAL,
+    first="一两三",
+    after="天",
 )
 def saying_tian(_m: Match) -> NotADate:
     """A set phrase with 天."""
     return NotADate("a saying")
+
+
+@rule(
+    r"年复一年",
+    Case("年复一年", NotADate("a saying")),
+    refuses("一年", because="an amount"),
+    trigger="年复一年",
+)
+def year_by_year(_m: Match) -> NotADate:
+    """A saying that ends with an amount."""
+    return NotADate("a saying")
+
+
+@rule(
+    r"日复一日",
+    Case("日复一日", NotADate("a saying")),
+    refuses("一日", because="a day"),
+    trigger="日复一日",
+)
+def day_by_day(_m: Match) -> NotADate:
+    """A saying that ends with a day."""
+    return NotADate("a saying")
+
+
+@rule(
+    r"明天会更好",
+    Case("明天会更好", NotADate("a name")),
+    refuses("明天", because="a day"),
+    trigger="明天会更好",
+)
+def song(_m: Match) -> NotADate:
+    """A song."""
+    return NotADate("a name")
 
 
 @rule(
@@ -230,4 +268,7 @@ RULES: Final = (
     saying_day,
     saying_tian,
     saying_shi,
+    year_by_year,
+    day_by_day,
+    song,
 )

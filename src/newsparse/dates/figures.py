@@ -90,6 +90,7 @@ def year_month(m: Match) -> FullDate:
     refuses("20241306", because="no thirteenth month"),
     refuses("20240230", because="a number: no such day"),
     trigger=NUMERAL,
+    first=("19", "20"),
 )
 def compact(m: Match) -> FullDate | None:
     """Eight figures in a row; only when they are a day that exists."""

@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.dates.forms import CHU, DAY, EDGES, GAP, HAN_DAY, MONTH, NOT_IN_NUMBER, TO, small
 from newsparse.dates.ink import Month, MonthDay, Months, Xun
 from newsparse.dates.scales import Edge
-from newsparse.rules import Case, Match, compiled, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 LUNAR_MONTH: Final = f"(?>(?<![入立初隆寒])冬|(?<![真公改修端])正|(?<!冬)[腊蜡]|{MONTH})"
 NOT_A_MONTH: Final = (
@@ -156,7 +156,8 @@ def month_leap(m: Match) -> Month | None:
     Case("2——4月", Months(2, 4)),
     refuses("5—7", because="no 月"),
     refuses("2024-08月", because="a year stands before"),
-    trigger="月",
+    trigger=NUMERAL,
+    after="月-—~至到",
 )
 def months(m: Match) -> Months | None:
     """A range of months; the first 月 may be left out."""
@@ -170,7 +171,8 @@ def months(m: Match) -> Months | None:
     Case("七、八月", Months(7, 8)),
     Case("10、11、12月", Months(10, 12)),
     refuses("5、7月", because="two months with one between them"),
-    trigger="月",
+    trigger=NUMERAL,
+    after="、",
 )
 def months_listed(m: Match) -> Months | None:
     """Months on end that share their 月."""

@@ -23,7 +23,7 @@ from newsparse.text.readings import Reading
 from newsparse.text.spans import Mask
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
 DATED: Final = (Year, RelYear, FullDate, Years)
@@ -38,12 +38,12 @@ def read(
     *,
     issued: date | None,
     resets: Sequence[int] = (),
-    numerals: list[int] | None = None,
+    numerals: Iterable[tuple[int, str]] | None = None,
 ) -> list[Found[DateMention]]:
     """Return the dates of a reading, in order of position, and paint them in ``taken``.
 
     ``issued`` is the day of issue, which years and days left out are filled in from; ``resets`` are the positions at
-    which a new article begins, past which 当天 and its like never look back; ``numerals`` are the starts of the
+    which a new article begins, past which 当天 and its like never look back; ``numerals`` are the runs of
     numerals, where the caller has looked for them already.
     """
     text = reading.folded

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.dates.amounts import ALONE, ANCHORS, LEAD, MORE, TO, VAGUE, N, anchor, between, length
+from newsparse.dates.amounts import (
+    ALONE,
+    ANCHORS,
+    LEAD,
+    MORE,
+    TO,
+    VAGUE,
+    N,
+    anchor,
+    behind,
+    behind_range,
+    between,
+    length,
+)
 from newsparse.dates.ink import Length
 from newsparse.dates.scales import Anchor, Unit
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 H, MIN, S = Unit.HOUR, Unit.MINUTE, Unit.SECOND
 
@@ -23,7 +36,8 @@ H, MIN, S = Unit.HOUR, Unit.MINUTE, Unit.SECOND
     Case("24小时内", Length(((24, H),), anchor=Anchor.WITHIN)),
     refuses("小时候", because="childhood"),
     refuses("9时", because="a time of day"),
-    trigger="小时",
+    trigger=NUMERAL,
+    after=behind("个小"),
 )
 def hours_long(m: Match) -> Length | None:
     """Hours, and what is added to them."""
@@ -48,7 +62,8 @@ def half_hour(m: Match) -> Length:
     Case("5分钟", Length(((5, MIN),))),
     Case("十几分钟", Length((), vague=True)),
     refuses("3分", because="points"),
-    trigger="分钟",
+    trigger=NUMERAL,
+    after=behind("分"),
 )
 def minutes_long(m: Match) -> Length | None:
     """Minutes, and seconds."""
@@ -101,7 +116,8 @@ def pattern(unit: str, after: str = "", *, bare: str = "") -> str:
     Case("三到五年", Length(((3, Unit.YEAR),), ((5, Unit.YEAR),))),
     Case("未来3—5年", Length(((3, Unit.YEAR),), ((5, Unit.YEAR),), anchor=Anchor.AHEAD)),
     refuses("2021—2023年", because="years by number"),
-    trigger="年",
+    trigger=NUMERAL,
+    after=behind_range("年"),
 )
 def years_between(m: Match) -> Length | None:
     """A range of years."""
@@ -113,7 +129,8 @@ def years_between(m: Match) -> Length | None:
     Case("3~6个月", Length(((3, Unit.MONTH),), ((6, Unit.MONTH),))),
     Case("三至六个月", Length(((3, Unit.MONTH),), ((6, Unit.MONTH),))),
     refuses("3—6月", because="months by number"),
-    trigger="个月",
+    trigger=NUMERAL,
+    after=behind_range("个"),
 )
 def months_between(m: Match) -> Length | None:
     """A range of months."""
@@ -124,7 +141,8 @@ def months_between(m: Match) -> Length | None:
     pattern("周", "(?![年岁一二三四五六日末])"),
     Case("2至3周", Length(((2, Unit.WEEK),), ((3, Unit.WEEK),))),
     refuses("2至3周年", because="anniversaries"),
-    trigger="周",
+    trigger=NUMERAL,
+    after=behind_range("周"),
 )
 def weeks_between(m: Match) -> Length | None:
     """A range of weeks."""
@@ -136,7 +154,8 @@ def weeks_between(m: Match) -> Length | None:
     Case("3至5天", Length(((3, Unit.DAY),), ((5, Unit.DAY),))),
     Case("未来3到5天", Length(((3, Unit.DAY),), ((5, Unit.DAY),), anchor=Anchor.AHEAD)),
     refuses("第3至5天", because="places in a row"),
-    trigger="天",
+    trigger=NUMERAL,
+    after=behind_range("天"),
 )
 def days_between(m: Match) -> Length | None:
     """A range of days."""
@@ -147,7 +166,8 @@ def days_between(m: Match) -> Length | None:
     pattern("日"),
     Case("30~90日", Length(((30, Unit.DAY),), ((90, Unit.DAY),))),
     refuses("5—7日", because="days of the month"),
-    trigger="日",
+    trigger=NUMERAL,
+    after=behind_range("日"),
 )
 def days_between_ri(m: Match) -> Length | None:
     """A range of days with 日, where it cannot be days of a month."""
@@ -160,7 +180,8 @@ def days_between_ri(m: Match) -> Length | None:
     Case("3至5小时", Length(((3, H),), ((5, H),))),
     Case("2-3小时", Length(((2, H),), ((3, H),))),
     refuses("3至5时", because="times of day"),
-    trigger="小时",
+    trigger=NUMERAL,
+    after=behind_range("个小"),
 )
 def hours_between(m: Match) -> Length | None:
     """A range of hours."""
@@ -171,7 +192,8 @@ def hours_between(m: Match) -> Length | None:
     pattern("个小时", bare="个"),
     Case("2到3个小时", Length(((2, H),), ((3, H),))),
     refuses("2到3个", because="no unit of time"),
-    trigger="个小时",
+    trigger=NUMERAL,
+    after=behind_range("个"),
 )
 def hours_between_ge(m: Match) -> Length | None:
     """A range of hours, with 个."""
@@ -182,7 +204,8 @@ def hours_between_ge(m: Match) -> Length | None:
     pattern("分钟"),
     Case("5至10分钟", Length(((5, MIN),), ((10, MIN),))),
     refuses("5至10分", because="points"),
-    trigger="分钟",
+    trigger=NUMERAL,
+    after=behind_range("分"),
 )
 def minutes_between(m: Match) -> Length | None:
     """A range of minutes."""

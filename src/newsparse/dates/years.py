@@ -8,7 +8,7 @@ from newsparse.dates.forms import DIGITS, EDGE, GAP, NOT_IN_NUMBER, TO, edge, sm
 from newsparse.dates.ink import Chain, FullDate, Piece
 from newsparse.dates.ink_years import Label, Year, YearBC, YearPart, Years
 from newsparse.dates.scales import Edge
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 SEASONS: Final = {"春": (3, 5, "SP"), "夏": (6, 8, "SU"), "秋": (9, 11, "FA"), "冬": (12, 14, "WI")}
 """The months of each season as the weather service counts them; winter runs into the next year."""
@@ -120,7 +120,9 @@ def year_apostrophe(m: Match) -> Year:
     Case("1985到89年", Years(1985, 1989)),
     Case("2024—2025学年", Years(2024, 2025)),
     refuses("2021—2023", because="no 年"),
-    trigger="年",
+    trigger=NUMERAL,
+    first="12",
+    after="年度 -—~至到",
 )
 def years(m: Match) -> Years:
     """A range of years; the second may leave its century out."""
@@ -145,7 +147,9 @@ def years_of_sport(m: Match) -> Years:
     r"(?<![0-9])(?P<a>[12][0-9]{3}+)、(?P<b>[12][0-9]{3}+)年(?:度)?",
     Case("2022、2023年", Years(2022, 2023)),
     refuses("2021、2023年", because="two years with one between them"),
-    trigger="年",
+    trigger=NUMERAL,
+    first="12",
+    after="、",
 )
 def years_listed(m: Match) -> Years | None:
     """Two years on end that share their 年."""
@@ -158,7 +162,9 @@ def years_listed(m: Match) -> Years | None:
     Case("一九五三至一九五七年", Years(1953, 1957)),
     Case("一九五八年到一九六二年", Years(1958, 1962), seen="人民日报 1963-01"),
     refuses("一九五三至五七", because="no 年"),
-    trigger="年",
+    trigger=NUMERAL,
+    first="一二",
+    after="年-—~至到",
 )
 def years_han(m: Match) -> Years:
     """A range of years in Chinese digits."""

@@ -19,7 +19,7 @@ RULES: Final[tuple[Rule[Decoy], ...]] = (*idioms.RULES, *slogans.RULES, *codes.R
 __all__ = ["RULES", "Decoy", "read"]
 
 
-def read(reading: Reading, taken: Mask, numerals: Iterable[int] | None = None) -> list[Found[Decoy]]:
+def read(reading: Reading, taken: Mask, numerals: Iterable[tuple[int, str]] | None = None) -> list[Found[Decoy]]:
     """Return the decoys of a reading, in order; what they take is painted in ``taken``, so that no fact is read there.
 
     >>> from newsparse.text.readings import Reading

@@ -11,13 +11,13 @@ N: Final = "[0-9〇零一二三四五六七八九十百千]"
 
 
 @rule(
-    r"(?<![0-9])(?P<n>1[0-9]{2,4}|9[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4})(?=\p{Han}{0,8}?(?:热线|专线|平台|联动|报警|急救|服务台|客服))",
+    r"(?<![0-9])(?P<n>1[0-9]{2,4}|9[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4})(?![年月日万亿%元人件个家名.])(?=\p{Han}{0,8}?(?:热线|专线|平台|联动|报警|急救|服务台|客服))",
     Case("12345", Decoy("the number of a service"), seen="咸宁日报 2024-08-06", context="{}热线"),
     Case("110", Decoy("the number of a service"), seen="咸宁日报 2024-08-06", context="{}联动"),
     Case("12315", Decoy("the number of a service"), context="{}消费维权热线"),
     refuses("接到12345件投诉", because="a count"),
     trigger=NUMERAL,
-    first="0123456789",
+    first="1498",
 )
 def hotline(match: Match) -> Decoy:
     """The number under which a service answers."""
@@ -135,6 +135,7 @@ def network(match: Match) -> Decoy:
     refuses("100米长", because="a length"),
     trigger=NUMERAL,
     first="0123456789",
+    after="路米公",
 )
 def event(match: Match) -> Decoy:
     """An event of sports named by its distance."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.facts import amounts, literals, ranks
 from newsparse.facts.context import facts_of
-from newsparse.rules import Found, Rule, find, numeral_starts
+from newsparse.rules import Found, Rule, find, numeral_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,13 +28,13 @@ def read(
     dates: Sequence[Found[DateMention]],
     *,
     resets: Sequence[int] = (),
-    numerals: Iterable[int] | None = None,
+    numerals: Iterable[tuple[int, str]] | None = None,
 ) -> list[Found[Fact]]:
     """Return the facts of a reading, in order.
 
     ``taken`` holds what markers, decoys and dates have read already; ``dates`` are told, never asked for.
     """
     del resets
-    starts = numeral_starts(reading.folded) if numerals is None else numerals
+    starts = numeral_runs(reading.folded) if numerals is None else numerals
     found = find(reading.folded, RULES, taken, starts)
     return facts_of(reading, found, dates)

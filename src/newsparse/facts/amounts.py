@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from newsparse.facts.quantities import read_amount
-from newsparse.facts.said import NUMBER_START, PAST, Said, said
+from newsparse.facts.quantities import BEGINS, read_amount
+from newsparse.facts.said import PAST, Said, said
 from newsparse.facts.types import Bound, FactKind, Quantity
 from newsparse.rules import NUMERAL, Case, Match, Sized, refuses, rule
 
@@ -28,7 +28,7 @@ KINDS: Final = {
 
 
 @rule(
-    r"(?<!第 ?)" + NUMBER_START,
+    r"(?<!第 ?)" + BEGINS,
     Case("2980元", said(FactKind.MONEY, D(2980), "CNY"), seen="咸宁日报 2024-08-06"),
     Case("48.26亿元", said(FactKind.MONEY, D(4826000000), "CNY"), seen="咸宁日报 2024-08-06"),
     Case("超过1.2万亿美元", said(FactKind.MONEY, D(1200000000000), "USD", bound=Bound.ABOVE)),

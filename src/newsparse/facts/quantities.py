@@ -11,7 +11,7 @@ from newsparse.facts.bounds import bound_before, bound_behind
 from newsparse.facts.types import Bound
 from newsparse.numerals import Numeral, numeral_end, read_numeral, read_share, share_end
 from newsparse.numerals.read import scaled as scaled_by_ten
-from newsparse.rules import compiled
+from newsparse.rules import compiled, escape
 from newsparse.units import BY_FIRST, SIGNS_BY_LAST, Unit, longest_unit, read_unit, sign_before
 
 EXACT: Final = Context(prec=60)
@@ -41,9 +41,13 @@ SCORED: Final = compiled(
 )
 TENS: Final = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 
-GOES_ON: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×")
-FIRST_OF_UNITS: Final = frozenset(BY_FIRST)
-SIGNS: Final = frozenset(SIGNS_BY_LAST)
+BEHIND_RUN: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×") | frozenset(BY_FIRST)
+BEGINS: Final = (
+    rf"(?:[{''.join(sorted(RUN))}]++(?=[{escape(''.join(sorted(BEHIND_RUN)))}])|零下|一半|半数"
+    rf"|(?<=[{escape(''.join(sorted(SIGNS_BY_LAST)))}])[0-9])"
+)
+"""What can begin an amount at all. Most runs of numerals are words (一般, 统一, 百姓): neither a unit nor anything that
+goes on as a number stands behind them."""
 SHARES: Final = frozenset("%‰成")
 
 
@@ -74,27 +78,13 @@ def free_of_code(text: str, at: int) -> bool:
     return True
 
 
-def may_count(text: str, at: int) -> bool:
-    """Return, quickly, whether the run of numerals at ``at`` can be an amount at all.
-
-    Most runs are words (一般, 统一, 百姓): neither a unit nor anything that goes on as a number stands behind them.
-    """
-    end = at + 1
-    while text[end : end + 1] in RUN and end < len(text):
-        end += 1
-    after = text[end : end + 1]
-    if text[at] in "零一半" and text[at : at + 2] in {"零下", "一半", "半数"}:
-        return True
-    return after in GOES_ON or after in FIRST_OF_UNITS or text[at - 1 : at] in SIGNS
-
-
 def read_amount(text: str, at: int) -> Amount | None:
     """Return the amount whose number begins at ``at`` of a folded text, or ``None``.
 
     A number without a unit is no amount; a single 一 counts only with money and measures (一亿元, 一公里), half only
     with those too; Chinese numerals on a bare noun are no count (两国), figures are (3国).
     """
-    if not may_count(text, at) or not free_of_code(text, at):
+    if not free_of_code(text, at):
         return None
     first = read_one(text, at)
     if first is None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class Label(Enum):
     """What a line can be."""
 
+    __hash__ = object.__hash__  # that of Enum is written in Python, and sets of kinds are asked for every line
+
     FIELD = "fields of a masthead"
     FURNITURE = "page header, colophon, words beside a code, an ornament"
     MARKER = "a continuation marker alone"

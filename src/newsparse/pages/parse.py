@@ -20,7 +20,7 @@ from newsparse.pages.label import Label, Labelled, label
 from newsparse.pages.source import lines_of
 from newsparse.pages.types import Doubt, DoubtKind, Element, ElementKind, Page
 from newsparse.pages.unwrap import unwrap
-from newsparse.rules import Found, numeral_starts
+from newsparse.rules import Found, numeral_runs
 from newsparse.text.readings import Reading, chain
 from newsparse.text.spans import Mask
 
@@ -159,7 +159,7 @@ def with_findings(source: str, skeleton: Skeleton) -> Page:
     order = [element for element, _ in pairs]
     reading, starts = chain([part for _, part in pairs], source)
     taken = Mask(len(reading))
-    numerals = numeral_starts(reading.folded)
+    numerals = numeral_runs(reading.folded)
     resets = [start for start, a, b in zip(starts, [None, *order], order) if a is None or a.article != b.article]
     marks = markers.read(reading, taken)
     decoys.read(reading, taken, numerals=numerals)

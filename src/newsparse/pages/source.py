@@ -171,6 +171,8 @@ def closed_up(source: str, pieces: list[Span]) -> list[Span]:
         return pieces
     start, end = pieces[0]
     text = source[start:end]
+    if len(text.split(None, LEAST_SPACED - 1)) < LEAST_SPACED:
+        return pieces
     words = text.split()
     single = sum(len(word) == 1 for word in words)
     if single < LEAST_SPACED or single < SPACED_SHARE * len(words) or len(words) < 0.4 * len("".join(words)):

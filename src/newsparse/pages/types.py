@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class ElementKind(str, Enum):
     """What part of a page a stretch of it is."""
 
+    __hash__ = str.__hash__  # that of Enum is written in Python, and sets of kinds are asked for every line
+
     MASTHEAD = "masthead"
     """报头: name, date, numbers of the paper."""
     KICKER = "kicker"

@@ -6,6 +6,7 @@ only: every text that is handed out is the source's own.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from pathlib import Path
@@ -109,6 +110,25 @@ def table() -> dict[int, str]:
     return {code: pairs.get(ord(new), new) for code, new in pairs.items()}
 
 
+LONG: Final = 4096
+"""From this length a text is folded by looking for what changes, ten times quicker than asking each character; making
+that search takes some milliseconds, which short texts do not earn back."""
+FREQUENT: Final = "，：；（）！？“”—　０１２３４５６７８９"
+"""Full-width marks and digits that fill whole pages."""
+
+
+@cache
+def common() -> tuple[tuple[str, str], ...]:
+    """Return the frequent characters that folding changes, each with what it becomes."""
+    return tuple((mark, table()[ord(mark)]) for mark in FREQUENT if ord(mark) in table())
+
+
+@cache
+def others() -> re.Pattern[str]:
+    """Return the search for a character that folding changes; the standard engine has bitmaps for sets so large."""
+    return re.compile(f"[{re.escape(''.join(map(chr, table())))}]")
+
+
 def fold(text: str) -> str:
     """Return ``text`` in one form: half-width, simplified, one mark for each use.
 
@@ -121,4 +141,10 @@ def fold(text: str) -> str:
     >>> fold("二○二四") == fold("二〇二四")
     True
     """
-    return text if text.isascii() and "\t" not in text else text.translate(table())
+    if text.isascii() and "\t" not in text:
+        return text
+    if len(text) < LONG:
+        return text.translate(table())
+    for mark, plain in common():
+        text = text.replace(mark, plain)
+    return others().sub(lambda found: table()[ord(found[0])], text)
