@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse import dates, decoys, facts, markers
 from newsparse.errors import require_text
-from newsparse.rules import Found, numeral_starts
+from newsparse.rules import Found, numeral_runs
 from newsparse.text.readings import Reading
 from newsparse.text.spans import Mask
 
@@ -73,6 +73,6 @@ def find_facts(
 def read_dates(reading: Reading, taken: Mask, issued: date | None) -> list[Found[DateMention]]:
     """Return the date mentions of a reading after markers and decoys have taken theirs."""
     markers.read(reading, taken)
-    numerals = numeral_starts(reading.folded)
+    numerals = numeral_runs(reading.folded)
     decoys.read(reading, taken, numerals=numerals)
     return dates.read(reading, taken, issued=issued, numerals=numerals)
