@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsparse.calendars import days_off, holidays, is_workday
+from newsparse.calendars import days_off, holidays, holidays_table, is_workday
 from newsparse.errors import InvalidDate
 
 if TYPE_CHECKING:
@@ -36,14 +36,12 @@ ANNOUNCED = [
 
 @pytest.mark.parametrize(("name", "first", "last"), ANNOUNCED)
 def test_as_announced(name: str, first: date, last: date) -> None:
-    """With the optional package."""
-    pytest.importorskip("chinese_calendar")
+    """By the table, with the optional package or without it."""
     assert days_off(name, last.year) == (first, last)
 
 
 def test_a_holiday_that_begins_in_the_year_before() -> None:
     """元旦 2024 is 2023-12-30 to 2024-01-01."""
-    pytest.importorskip("chinese_calendar")
     assert days_off("元旦", 2024) == (date(2023, 12, 30), date(2024, 1, 1))
 
 
@@ -88,10 +86,19 @@ def _no_package(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_no_package")
-def test_without_the_package_nothing_is_known() -> None:
-    """Nothing is guessed."""
-    assert days_off("国庆", 2024) is None
+def test_without_the_package_the_table_is_known() -> None:
+    """The days off stand in the table; single workdays do not, and are not guessed."""
+    assert days_off("国庆", 2024) == (date(2024, 10, 1), date(2024, 10, 7))
+    assert days_off("国庆", 2003) is None
     assert is_workday(date(2024, 10, 1)) is None
+
+
+def test_the_table_is_what_the_package_says() -> None:
+    """Every holiday of every year, as the package gives it today."""
+    pytest.importorskip("chinese_calendar")
+    for name in holidays.STATUTORY:
+        for year in range(holidays_table.FIRST, holidays_table.LAST + 1):
+            assert days_off(name, year) == holidays.stretch_off(name, year), (name, year)
 
 
 def test_what_is_no_festival() -> None:

@@ -1,7 +1,7 @@
 """Which days were off for 国庆节? The days that the State Council announces each year, where they are known.
 
-They come from the optional package ``chinesecalendar`` (MIT), which holds 2004 to the last year announced when it was
-released. Without it, and outside its years, the answer is "not known": a day off is decreed, and cannot be computed.
+They stand in ``holidays_table``; for years announced after it was made they come from the optional package
+``chinesecalendar`` (MIT). Outside both the answer is "not known": a day off is decreed, and cannot be computed.
 """
 
 from __future__ import annotations
@@ -52,6 +52,30 @@ def days_off(name: str, year: int) -> tuple[date, date] | None:
     >>> days_off("国庆", 1990) is None
     True
     """
+    first, last, known = table()
+    if first <= year <= last and festival_dates(name, year):
+        return next((known[own, year] for own in festivals_named(name) if (own, year) in known), None)
+    return stretch_off(name, year)
+
+
+@cache
+def table() -> tuple[int, int, dict[tuple[str, int], tuple[date, date]]]:
+    """Return the years of the table, and the first and the last day off for each holiday and year."""
+    from newsparse.calendars.holidays_table import DAYS_OFF, FIRST, LAST  # noqa: PLC0415 (read when it is needed)
+
+    known: dict[tuple[str, int], tuple[date, date]] = {}
+    for name, entries in DAYS_OFF.items():
+        for entry in entries.split():
+            year, _, rest = entry.partition(":")
+            day, _, length = rest.partition("+")
+            # A stretch that begins in December belongs to the New Year's Day after it.
+            first = date(int(year) - (name == "元旦" and day.startswith("12")), int(day[:2]), int(day[2:]))
+            known[name, int(year)] = first, first + (int(length) - 1) * DAY
+    return FIRST, LAST, known
+
+
+def stretch_off(name: str, year: int) -> tuple[date, date] | None:
+    """Return what ``days_off`` does, from the package alone; the table is made with it."""
     statutory = any(year >= STATUTORY.get(own, year + 1) for own in festivals_named(name))
     for day in festival_dates(name, year):
         if statutory and is_workday(day) is False:

@@ -168,7 +168,7 @@ class Festival:
 
 @frozen
 class Term:
-    """立秋: a solar term."""
+    """立秋: a solar term; 三伏, 三九: a stretch of days counted from one."""
 
     name: str
 

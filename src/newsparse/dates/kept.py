@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.calendars.festivals import festival_dates
 from newsparse.calendars.holidays import days_off
+from newsparse.calendars.seasons import season_days
 from newsparse.calendars.terms import term_date
 from newsparse.dates.scales import Grain
 from newsparse.dates.stretch import Stretch, between, lost, nothing, on
@@ -69,12 +70,14 @@ def feast_year(name: str, issued: date) -> int:
 
 
 def term(piece: Term, state: Stretch | None, context: Context) -> Stretch:
-    """Return the day of a solar term."""
+    """Return the day of a solar term, or the days of what is counted from one."""
     number = state.year if state is not None else (context.issued.year if context.issued else None)
     if number is None:
         return lost(Grain.DAY)
     basis = state.basis if state is not None else ISSUED
     try:
+        if "伏" in piece.name or "九" in piece.name:
+            return between(*season_days(piece.name, number), Grain.DAY, basis)._replace(year=number)
         return on(term_date(piece.name, number), basis)
     except (CalendarRangeError, InvalidDate):
         return nothing(Grain.DAY, basis, f"the solar terms of {number} are not in the table")

@@ -1,4 +1,4 @@
-"""Solar terms by name: 立秋, 冬至, 霜降, 小满节气."""
+"""Solar terms by name, and what is counted from them: 立秋, 冬至, 小满节气, 三伏天, 三九严寒."""
 
 from __future__ import annotations
 
@@ -118,4 +118,33 @@ def named_term(m: Match) -> Term:
     return Term(m["n"])
 
 
-RULES: Final = (season_begins, solstice, equinox, waking, grain, heat, frost, dew, named_term)
+@rule(
+    r"三伏(?:天|期间)|(?:[头初中末]伏|伏天)(?:期间)?|三伏(?=[、,。以来])",
+    Case("三伏天", Term("三伏")),
+    Case("三伏期间", Term("三伏")),
+    Case("头伏", Term("头伏")),
+    Case("末伏", Term("末伏")),
+    refuses("三伏贴", because="a plaster"),
+    refuses("埋伏", because="another word"),
+    trigger="伏",
+)
+def dog_days(m: Match) -> Term:
+    """The dog days, or a third of them."""
+    return Term("三伏" if m[0].startswith(("三", "伏")) else m[0][:2])
+
+
+@rule(
+    r"(?:数九寒?天|数九(?=[、,。期])|三九(?:寒?天|严寒|寒冬)|(?<![0-9一二三四五六七八九十])[一二四五六七八九]九天)(?!地)",
+    Case("数九寒天", Term("数九")),
+    Case("三九天", Term("三九")),
+    Case("三九严寒", Term("三九")),
+    refuses("三九药业", because="a company"),
+    refuses("九九归一", because="a saying"),
+    trigger="九",
+)
+def nines(m: Match) -> Term:
+    """The nines of winter, or one of them."""
+    return Term(m[0][:2])
+
+
+RULES: Final = (dog_days, nines, season_begins, solstice, equinox, waking, grain, heat, frost, dew, named_term)

@@ -22,7 +22,11 @@ DAY_OF_WEEK: Final = "(?P<d>[一二三四五六日天])"
 DAY_OF_ZHOU: Final = "(?P<d>[一二三四五六日])"
 
 
-NOT_A_WEEKDAY: Final = "(?!(?<=天)[气津]|[年次岁届名期批个分福味大]|天(?!津)|[一二三四五六七八九十百])"
+NOT_A_WEEKDAY: Final = (
+    r"(?!(?<=天)[气津]|[年次岁届名期批个分福味大]|天(?!津)|[一二三四五六七八九十百]"
+    r"|\p{Han}?(?:教授|先生|女士|主任|院士|博士|同志|老师|书记|[局市县省部处科校院厂社]长|经理|记者|委员|代表(?!团|队|大会)))"
+)
+"""What makes it another word, or part of a name: 周一渤教授."""
 
 
 def week_of(lead: str | None) -> int | None:
