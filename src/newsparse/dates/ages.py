@@ -51,6 +51,9 @@ def rel_year(piece: RelYear, context: Context) -> Stretch:
         if told is None or told.start is None:
             return lost(Grain.YEAR)
         return at_edge(of_year(told.start.year + piece.offset, ARTICLE), piece.edge)
+    spoken = context.sentence if piece.spoken else None
+    if spoken is not None and spoken.basis is Basis.EXPLICIT and spoken.start is not None:
+        return at_edge(of_year(spoken.start.year + piece.offset, ARTICLE), piece.edge)
     if context.issued is None:
         return lost(Grain.YEAR)
     return at_edge(of_year(context.issued.year + piece.offset, ISSUED), piece.edge)

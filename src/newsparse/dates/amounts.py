@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newsparse.rules import Match
 
 HAN_AMOUNT: Final = "[一二两三四五六七八九十百千零〇廿卅]{1,7}+"
-N: Final = rf"(?>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,6}}+(?:\.[0-9]{{1,2}}+)?[千万]?|{HAN_AMOUNT})"
+N: Final = rf"(?>[0-9]{{1,3}},[0-9]{{3}}|[0-9]{{1,6}}+(?:\.[0-9]{{1,2}}+)?(?:[千万]|[多余][万亿])?|{HAN_AMOUNT})"
 """An amount in figures or in Chinese; 三四 is two in one."""
 VAGUE: Final = "(?P<v>[数几]|十几|几十|数十|数百)"
 """An amount that is none, in the words of numerals; 多年 and its like stand in ``dates.many``."""
@@ -24,7 +24,7 @@ ALONE: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅�
 TO: Final = "[-—~至到]{1,2}+"
 
 LEAD_WORDS: Final = (
-    r"(?:(?P<back>最近的?|过去的?|(?<![最附邻靠走接临亲将])近)(?P<mod1>约|大约)? ?"
+    r"(?:(?P<back>最近的?|(?<!比)过去的?|(?<![最附邻靠走接临亲将])近)(?P<mod1>约|大约)? ?"
     r"|(?P<ahead>未来|今后|接下来的?)的? ?|(?P<about>大约|(?<![大节制特条公合])约|将近|接近) ?)"
 )
 LEAD: Final = rf"(?<=(?P<lead>{LEAD_WORDS})|)"
@@ -46,8 +46,8 @@ def number(text: str) -> tuple[float, float | None] | None:
     ((24.0, None), (3.0, 4.0), None, (2.5, None))
     """
     if text[0].isascii():
-        scale = {"千": 1000, "万": 10000}.get(text[-1], 1)
-        return float(text.rstrip("千万").replace(",", "")) * scale, None
+        scale = {"千": 1000, "万": 10000, "亿": 10**8}.get(text[-1], 1)
+        return float(text.rstrip("千万亿多余").replace(",", "")) * scale, None
     if any(c in "十百千廿卅" for c in text):
         return float(small(text)), None
     if len(text) == 1:

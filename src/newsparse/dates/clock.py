@@ -71,7 +71,7 @@ def hour_shi(m: Match) -> Clock | None:
     hour, minute = m["h"], m["m"] or m["half"]
     if hour == "一" and not m["m"]:
         return None  # 一时间, 一时三刻
-    return clock(m, sure=bool(minute) or hour.isascii() or len(hour) > 1)
+    return clock(m, sure=bool(minute) or hour.isascii() or len(hour) > 1 or hour == "零")
 
 
 @rule(

@@ -148,7 +148,7 @@ def stands(pieces: Iterable[Piece]) -> bool:
             return True
         case Label() | Xun() | NthWeek() | NthWeekday() | SamePeriod() | DayPart() | NotADate():
             return False
-        case Day(lunar=True) | Clock(weak=True) | YearPart(code="SP" | "SU" | "FA" | "WI"):
+        case Day(sure=False) | Clock(weak=True) | YearPart(code="SP" | "SU" | "FA" | "WI"):
             return False
         case YearPart(first=1, last=12):
             return False

@@ -41,7 +41,7 @@ def day(m: Match) -> Day | None:
     if not 1 <= number <= 31:
         return None
     before = m.string[max(0, m.start() - 1) : m.start()]
-    if before and before in "续期时近仅共足满达隔逾约超停休每":
+    if before and before in "续期时近仅共足满达隔逾约超停休每念":
         return None
     after = m.string[m.end() : m.end() + 1]
     if m["d"] == "一" and after not in {"电", "讯", "晚", "上", "下", "凌"}:
@@ -67,7 +67,8 @@ def day_hao(m: Match) -> Day | None:
     before = m.string[max(0, m.start() - 1) : m.start()]
     if not 1 <= number <= 31 or (before and before not in MAY_STAND_BEFORE):
         return None  # 嫦娥五号, 空军一号
-    ended = before == "月" or END_OF_DAY.match(m.string, m.end()) is not None
+    listed = m.string[max(0, m.start() - 2) : m.start()] == "号、"
+    ended = before == "月" or listed or END_OF_DAY.match(m.string, m.end()) is not None
     return Day(number) if ended else None
 
 
@@ -120,13 +121,14 @@ def days_hao(m: Match) -> Days | None:
 
 @rule(
     rf"(?<![大年当最起]){CHU}(?![中高级年班、]|学生|毕业|到|至)(?:[日号])?+",
-    Case("初三", Day(3, lunar=True)),
+    Case("初三", Day(3, lunar=True, sure=False)),
+    Case("初十日", Day(10, lunar=True), seen="申报 1881"),
     refuses("初三学生", because="a school year"),
     trigger="初",
 )
 def day_chu(m: Match) -> Day | None:
-    """A day of the first ten of a lunar month, named beside its month or after 大年."""
-    return Day(small(m[0][1]), lunar=True)
+    """A day of the first ten of a lunar month, named beside its month or after 大年, or with 日."""
+    return Day(small(m[0][1]), lunar=True, sure=m[0].endswith("日"))
 
 
 @rule(

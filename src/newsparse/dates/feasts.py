@@ -127,12 +127,13 @@ def bare(trigger: str, after: str = "") -> str:
 
 
 @rule(
-    rf"{SURNAME}(?P<n>国庆)(?!节|[同女先之]|、(?!中秋|元旦|春节)){OFF}{NOT_THE_DAY}",
+    rf"{SURNAME}(?<!建)(?P<n>国庆)(?!节|[同女先之]|、(?!中秋|元旦|春节)){OFF}{NOT_THE_DAY}",
     Case("国庆", Festival("国庆")),
     Case("国庆假期", Festival("国庆", off=True)),
     Case("国庆黄金周", Festival("国庆", off=True)),
     Case("国庆期间", Festival("国庆", off=True)),
     refuses("国庆、建军二人", because="a name"),
+    refuses("建国庆典", because="建国"),
     refuses("国庆75周年", because="an anniversary"),
     refuses("国庆路", because="a street"),
     refuses("记者李国庆", because="a name"),

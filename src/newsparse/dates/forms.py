@@ -21,10 +21,8 @@ NOT_IN_NUMBER: Final = r"(?<![0-9零〇一二三四五六七八九十百千万�
 
 TWO: Final = "[0-9]{1,2}+"
 HAN_MONTH: Final = "(?>十[一二]?|[一二三四五六七八九])"
-HAN_DAY: Final = (
-    "(?>[二三][十拾][一二三四五六七八九]?|[十拾][一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])"
-)
-"""A day of a month in Chinese: 三, 十三, 二十三, 廿三, 卅一."""
+HAN_DAY: Final = "(?>[二三][十拾][一二三四五六七八九]?|[十拾][一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|念[一二三四五六七八九](?=日)|[一二三四五六七八九])"
+"""A day of a month in Chinese: 三, 十三, 二十三, 廿三, 卅一; 念四日 is the twenty-fourth (申报)."""
 MONTH: Final = f"(?>{TWO}|{HAN_MONTH}|元)"
 DAY: Final = f"(?>{TWO}|{HAN_DAY})"
 CHU: Final = "初[一二三四五六七八九十]"

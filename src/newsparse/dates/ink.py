@@ -104,10 +104,11 @@ class MonthDay:
 
 @frozen
 class Day:
-    """5日; 初三 is only of the lunar calendar."""
+    """5日; 初三 is only of the lunar calendar, and ``sure`` to be a day where 日 stands behind it."""
 
     number: int
     lunar: bool = False
+    sure: bool = True
 
 
 @frozen

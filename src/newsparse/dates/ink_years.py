@@ -54,11 +54,15 @@ class YearBC:
 
 @frozen
 class RelYear:
-    """今年, 去年; ``told`` when it is counted from a date told before (同年, 次年), not from the issue."""
+    """今年, 去年; ``told`` when it is counted from a date told before (同年, 次年), not from the issue.
+
+    ``spoken`` is for 上年, the year before the one its sentence speaks of, and that of the issue where it names none.
+    """
 
     offset: int
     told: bool = False
     edge: Edge | None = None
+    spoken: bool = False
 
 
 @frozen

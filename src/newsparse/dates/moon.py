@@ -225,6 +225,9 @@ def narrow_lunar(  # noqa: PLR0912 - one branch for each kind of piece
             return lunar_day(piece.month, piece.day, state, context, leap=piece.leap)
         case Day():
             month = state.month if state else None
+            told = context.sentence
+            if month is None and told is not None and told.calendar == "lunar" and told.month:
+                return lunar_day(abs(told.month), piece.number, told, context, leap=told.month < 0)
             if month is None:
                 return latest_day(piece.number, context)
             return lunar_day(abs(month), piece.number, state, context, leap=month < 0)

@@ -42,12 +42,12 @@ def this_or_last_year(m: Match) -> RelYear:
     Case("后年", RelYear(2)),
     Case("大前年", RelYear(-3)),
     Case("大后年", RelYear(3)),
-    Case("上年", RelYear(-1)),
+    Case("上年", RelYear(-1, spoken=True)),
     Case("本年度", RelYear(0)),
     Case("来年", RelYear(1)),
     Case("昨年", RelYear(-1), seen="申报 1930s"),
     Case("明年底", RelYear(1, edge=Edge.END)),
-    Case("上年末", RelYear(-1, edge=Edge.LAST)),
+    Case("上年末", RelYear(-1, edge=Edge.LAST, spoken=True)),
     refuses("目前年均", because="目前"),
     refuses("日本年轻人", because="日本"),
     refuses("近年来", because="a vague time"),
@@ -62,7 +62,8 @@ def other_year(m: Match) -> RelYear | None:
     if word in "来上" and before and before in "0123456789两几多十百以":
         return None
     offset = YEARS[word]
-    return RelYear(offset + (-1 if offset < 0 else 1) if m["lead"] else offset, edge=edge(m))
+    offset += (-1 if offset < 0 else 1) if m["lead"] else 0
+    return RelYear(offset, edge=edge(m), spoken=word == "上")
 
 
 @rule(

@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 DATED: Final = (Year, RelYear, FullDate, Years)
 """What an expression that is printed with its year begins with."""
+DATELINE: Final = ("电", "讯", "專", "专")
+"""Behind a day these are a dateline, which never lies ahead."""
+SOON: Final = 6
+LONG_AGO: Final = 22
+"""Days; see ``soon``."""
 STOPS: Final = "。!?\n"
 """What ends a sentence, for the dates that share a year or a month."""
 
@@ -106,7 +111,15 @@ def meaning(item: Expression, context: Context, text: str) -> Stretch:
         return resolve_range(item.pieces, item.last, context, item.start)
     stretch = resolve(item.pieces, context, item.start)
     first = item.pieces[0]
-    if isinstance(first, Day | Days) and stretch.basis is Basis.ISSUED and context.issued and planned(text, item.start):
+    if (
+        isinstance(first, Day | Days)
+        and stretch.basis is Basis.ISSUED
+        and context.issued
+        and (
+            planned(text, item.start)
+            or (soon(stretch, context.issued) and text[item.end : item.end + 1] not in DATELINE)
+        )
+    ):
         ahead = upcoming(first.number if isinstance(first, Day) else first.first, context.issued)
         if ahead is not None:
             behind = (Interval(stretch.start, stretch.end),) if stretch.start and stretch.end else ()
@@ -120,6 +133,18 @@ def meaning(item: Expression, context: Context, text: str) -> Stretch:
 def planned(text: str, at: int) -> bool:
     """Return whether the words before a day speak of what is to come: 将于25日, 拟于25日, 定于25日."""
     return any(word in text[max(0, at - 3) : at] for word in ("将于", "拟于", "定于", "将在"))
+
+
+def soon(stretch: Stretch, issued: date) -> bool:
+    """Return whether the next day of this number is a few days off and the last one weeks ago.
+
+    A paper of the 6th that prints 10日 without a month means the one to come; the one past would be 上月10日.
+    """
+    return (
+        stretch.start is not None
+        and (issued - stretch.start).days >= LONG_AGO
+        and any(0 < (other.start - issued).days <= SOON for other in stretch.alternatives if other.start is not None)
+    )
 
 
 def open_ended(text: str, item: Expression) -> bool:

@@ -38,11 +38,14 @@ UNITS: Final = {
     Case("每季度", Every(Unit.QUARTER)),
     Case("每年年末", Every(Unit.YEAR)),
     refuses("每况愈下", because="no time"),
+    refuses("立方米每秒", because="a rate"),
     refuses("每日电讯报", because="a paper"),
     trigger="每",
 )
-def every(m: Match) -> Every:
-    """Each one of a unit of time."""
+def every(m: Match) -> Every | None:
+    """Each one of a unit of time; 立方米每秒 is a rate."""
+    if m["u"] in {"秒", "小时", "分钟"} and m.string[max(0, m.start() - 1) : m.start()] in {*"米升克里吨次帧字转度"}:
+        return None
     return Every(UNITS[m["u"] if m["u"] in UNITS else m["u"][0]])
 
 

@@ -61,11 +61,12 @@ def nowadays(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![出体实表呈发浮涌再重兑展闪变贴凸])现在(?!时|进行)",
+    r"(?<![出体实表呈发浮涌再重兑展闪变贴凸])现(?:在(?!时|进行)|时(?=[,全本港澳台我有已仍的]))",
     Case("现在", PRESENT),
+    Case("现时", PRESENT, context="{},"),
     refuses("出现在", because="出现"),
     refuses("体现在", because="体现"),
-    trigger="现在",
+    trigger="现",
 )
 def now(_m: Match) -> Vague:
     """Now."""
