@@ -114,6 +114,7 @@ def meaning(item: Expression, context: Context, text: str) -> Stretch:
     if (
         isinstance(first, Day | Days)
         and stretch.basis is Basis.ISSUED
+        and stretch.calendar == "gregorian"
         and context.issued
         and (
             planned(text, item.start)
@@ -143,7 +144,7 @@ def soon(stretch: Stretch, issued: date) -> bool:
     return (
         stretch.start is not None
         and (issued - stretch.start).days >= LONG_AGO
-        and any(0 < (other.start - issued).days <= SOON for other in stretch.alternatives if other.start is not None)
+        and any(0 < (other.start - issued).days <= SOON for other in stretch.alternatives)
     )
 
 
