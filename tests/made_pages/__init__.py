@@ -1,0 +1,1 @@
+"""The parts of the page maker: wording, roles, stories, fronts, layouts, scores."""
