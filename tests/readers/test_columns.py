@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from random import Random
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -215,9 +216,11 @@ BLOCKS = st.lists(
 @given(BLOCKS)
 def test_nothing_is_lost(blocks: list[Block]) -> None:
     """Whatever boxes a page has, all of its text comes out, each character once."""
-    given_text = "".join(sorted("".join(block.text for block in blocks))).strip("\n \u3000")
-    found = "".join(sorted("".join(block.text for block in ordered(blocks)))).strip("\n \u3000")
-    assert given_text == found
+    given_ink, found_ink = (
+        Counter(character for block in some for character in block.text if not character.isspace())
+        for some in (blocks, ordered(blocks))
+    )
+    assert given_ink == found_ink
 
 
 def nest(count: int) -> list[Block]:
@@ -249,7 +252,7 @@ def test_large_pages_take_seconds(made: object) -> None:
     costs = []
     for count in (1_000, 8_000):
         blocks = made(count)
-        start = perf_counter()
+        start = process_time()
         ordered(blocks)
-        costs.append(perf_counter() - start)
+        costs.append(process_time() - start)
     assert costs[1] < 25 * costs[0] + 0.5

@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from newsparse.errors import FormatError
 from newsparse.pages.blocks import Block, Box, Hint, Sheet
-from newsparse.readers.html_tree import classes, html_of, text_in
+from newsparse.readers.html_tree import classes, html_of, named, text_in
 from newsparse.readers.xml_tree import number_in, shown
 from newsparse.readers.xml_words import Labels, Word, around, line_of, scaled
 
@@ -110,6 +110,8 @@ class PageReader:
         ]
         while waiting:
             element, place = waiting.pop()
+            if not named(element):
+                continue
             kinds = [name for name in classes(element) if name.startswith(("ocr_", "ocrx_"))]
             if "ocr_page" in kinds:
                 # A page within a page is a page of its own.

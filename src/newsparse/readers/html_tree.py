@@ -120,8 +120,8 @@ def too_deep(root: _Element) -> _Element | None:
 
 
 def classes(element: _Element) -> list[str]:
-    """Return the classes of an element."""
-    return element.get("class", "").split()
+    """Return the classes of an element; comments have none."""
+    return (element.get("class") or "").split()
 
 
 def named(element: _Element) -> str:
