@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import total_ordering
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from newsparse.calendars import months
-from newsparse.calendars.ganzhi import animal, year_ganzhi
-from newsparse.calendars.writing import day_name, digits, month_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,7 +30,6 @@ class LunarStyle(Enum):
     """In Arabic digits."""
 
 
-@total_ordering
 @frozen
 class LunarDate:
     """A day of the Chinese lunar calendar.
@@ -93,11 +89,15 @@ class LunarDate:
     @property
     def ganzhi(self) -> str:
         """The 干支 of the year: 甲辰."""
+        from newsparse.calendars.ganzhi import year_ganzhi  # noqa: PLC0415 (only who asks for it)
+
         return year_ganzhi(self.year)
 
     @property
     def animal(self) -> str:
         """The animal of the year: 龙."""
+        from newsparse.calendars.ganzhi import animal  # noqa: PLC0415 (only who asks for it)
+
         return animal(self.year)
 
     @property
@@ -118,6 +118,8 @@ class LunarDate:
         >>> day.format(), day.format(LunarStyle.PLAIN, label=True, folk=True), day.format(LunarStyle.DIGITS)
         ('癸卯年十二月廿三', '农历腊月廿三', '二〇二三年十二月廿三')
         """
+        from newsparse.calendars.writing import day_name, digits, month_name  # noqa: PLC0415 (only who writes)
+
         if style is LunarStyle.PLAIN:
             year = ""
         elif style is LunarStyle.GANZHI:
@@ -134,6 +136,20 @@ class LunarDate:
 
     def __lt__(self, other: object) -> bool:
         """Compare by time; a leap month comes after the month of its number."""
-        if not isinstance(other, LunarDate):
-            return NotImplemented
-        return (self.year, self.month, self.leap, self.day) < (other.year, other.month, other.leap, other.day)
+        return self._place() < other._place() if isinstance(other, LunarDate) else NotImplemented
+
+    def __le__(self, other: object) -> bool:
+        """Compare by time."""
+        return self._place() <= other._place() if isinstance(other, LunarDate) else NotImplemented
+
+    def __gt__(self, other: object) -> bool:
+        """Compare by time."""
+        return self._place() > other._place() if isinstance(other, LunarDate) else NotImplemented
+
+    def __ge__(self, other: object) -> bool:
+        """Compare by time."""
+        return self._place() >= other._place() if isinstance(other, LunarDate) else NotImplemented
+
+    def _place(self) -> tuple[int, int, bool, int]:
+        """Return what orders dates."""
+        return self.year, self.month, self.leap, self.day

@@ -7,13 +7,11 @@ near to midnight to be sure of (2057-09, 2097-08) they are those of the Hong Kon
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from datetime import date
 from functools import cache
 from itertools import accumulate, count, repeat
 from typing import Final, NoReturn
 
-from newsparse.calendars.writing import day_name, month_name
 from newsparse.errors import CalendarRangeError, InvalidDate
 
 FIRST_YEAR: Final = 1645
@@ -26,6 +24,8 @@ LAST_DAY: Final = date(2101, 1, 28)
 SHORT: Final = 29
 """Days of a short month (小月); a long one has one more."""
 MONTHS_A_YEAR: Final = 12
+SYNODIC: Final = 29.530588
+"""Days from one new moon to the next, on the mean."""
 _LENGTHS: Final = bytes.maketrans(b"01", bytes((SHORT, SHORT + 1)))
 
 Month = tuple[int, int, bool]
@@ -98,7 +98,12 @@ def from_date(day: date) -> tuple[int, int, int, bool]:
     if not starts[0] <= ordinal < starts[-1]:
         msg = f"The lunar table holds {FIRST_DAY} to {LAST_DAY} (lunar years {FIRST_YEAR}–{LAST_YEAR}), not {day}."
         raise CalendarRangeError(msg)
-    i = bisect_right(starts, ordinal) - 1
+    # The moon's own mean month comes within one of the right place; a search would have to import one.
+    i = int((ordinal - starts[0]) / SYNODIC)
+    if starts[i] > ordinal:
+        i -= 1
+    elif starts[i + 1] <= ordinal:
+        i += 1
     year, month, leap = months[i]
     return year, month, ordinal - starts[i] + 1, leap
 
@@ -165,6 +170,9 @@ def require_year(year: int) -> None:
 
 def refuse(year: int, month: int, day: int, leap: bool) -> NoReturn:
     """Raise the error for a lunar date that does not exist, naming the nearest that do."""
+    # Imported where it is needed, as most programs never write or refuse a date.
+    from newsparse.calendars.writing import day_name, month_name  # noqa: PLC0415
+
     require_year(year)
     before = f"农历{year}年"
     named = month_name(month, leap)
@@ -206,5 +214,7 @@ def nearest(year: int, month: int, day: int, leap: bool) -> tuple[tuple[int, int
 
 def _dated(year: int, lunar: tuple[int, int, int, bool]) -> str:
     """Write a lunar date with its Gregorian day; its year only when it is not the one that was asked for."""
+    from newsparse.calendars.writing import day_name, month_name  # noqa: PLC0415
+
     own, month, day, leap = lunar
     return f"{f'{own}年' if own != year else ''}{month_name(month, leap)}{day_name(day)} ({to_date(*lunar)})"
