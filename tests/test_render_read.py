@@ -39,17 +39,20 @@ def scores_of(layout: str) -> Scores:
 
 
 def test_every_layout_has_floors() -> None:
+    """No layout is without floors."""
     assert set(NAMES) == set(FLOORS)
 
 
 @pytest.mark.parametrize("layout", NAMES)
 def test_nothing_is_lost_and_nothing_is_held_twice(layout: str) -> None:
+    """Every character of every element stands in one element of the page that was read."""
     faults = [fault for fault in scores_of(layout).faults if fault.figure in {"lost", "twice"}]
     assert faults == []
 
 
 @pytest.mark.parametrize("layout", NAMES)
 def test_pages_are_read_as_they_were_made(layout: str) -> None:
+    """No figure is below its floor."""
     figures = scores_of(layout).figures()
     below = {name: figures[name] for name, floor in FLOORS[layout].items() if figures[name] < floor}
     assert below == {}
@@ -57,12 +60,14 @@ def test_pages_are_read_as_they_were_made(layout: str) -> None:
 
 @pytest.mark.parametrize("layout", NAMES)
 def test_a_seed_makes_one_page(layout: str) -> None:
+    """The same seed makes the same page, another seed another one."""
     assert made_page(3, layout) == made_page(3, layout)
     assert made_page(3, layout).source != made_page(4, layout).source
 
 
 @pytest.mark.parametrize("layout", NAMES)
 def test_made_elements_share_no_character_and_hold_all_that_is_no_mark(layout: str) -> None:
+    """The maker keeps the law itself."""
     for seed in range(20):
         made = made_page(seed, layout)
         offsets = [at for element in made.elements for at in element.offsets]
@@ -73,5 +78,6 @@ def test_made_elements_share_no_character_and_hold_all_that_is_no_mark(layout: s
 
 
 def test_made_pages_hold_every_kind() -> None:
+    """No kind of element is left out."""
     kinds = {element.kind for layout in NAMES for seed in range(60) for element in made_page(seed, layout).elements}
     assert kinds == set(ElementKind)

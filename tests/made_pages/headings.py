@@ -80,15 +80,15 @@ KICKERS: Final = (
     "{thing}{num}{unit} 满意率{pct}",
     "办结率{pct} 投诉量下降{pct}",
     "{person}在全省{work}{meeting}上强调",
-    "{person}在{place}调研时指出，",
-    "从{thing}到{thing}，",
-    "为了{people}的期盼，",
+    "{person}在{place}调研时指出",
+    "从{thing}到{thing}",
+    "为了{people}的期盼",
     "随着{season}的到来，",
     "透过{thing}看发展·{place}篇",
     "{office}负责人表示：",
     "走近{people}·{person}",
     "本报记者{small}天{small}地探访{thing}",
-    "经过{small}年{gerund}，耗资{money}，",
+    "经过{small}年{gerund}，耗资{money}",
 )
 
 DASHED: Final = (

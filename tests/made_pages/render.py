@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
@@ -13,8 +14,6 @@ from made_pages.types import Atom
 from newsparse.pages.types import ElementKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from made_pages.draw import Draw
     from made_pages.styles import Style
     from made_pages.types import Block, Outline, Story
@@ -25,6 +24,8 @@ ENDS: Final = frozenset("。！？…；：”’）》】〕!?;:)」』")
 CANNOT_BEGIN: Final = frozenset("，。、；：！？”’）》】〕」』,:;!?)%％…—")
 LEAST: Final = 60
 """Paragraphs shorter than this are not broken over two columns."""
+LEAST_PIECE: Final = 16
+"""A piece of a paragraph that stands on one line has so many characters at the least."""
 UNSHOWN: Final = 2
 """So many more blank lines stand above a head that nothing else tells from a crosshead."""
 BETWEEN_COMMENTS: Final = 0.5
@@ -37,7 +38,6 @@ class Printer:
     style: Style
     draw: Draw
     sheet: Sheet
-    picture_at: int = 0
     all_told: bool = True
     """Whether each article is told from a crosshead by something else than marks."""
 
@@ -137,58 +137,55 @@ class Printer:
         for atom in block.atoms:
             owner = self.sheet.own(atom, number)
             run.extend((character, NOBODY) for character in atom.glue)
-            text = atom.text
+            text = self.written(atom.text)
             if not any(character.isalnum() for character in text):
                 # An ornament may be a mark to a reader of Markdown: nobody misses it.
                 owner = NOBODY
-            for table in self.style.tables:
-                text = text.translate(table)
             run.extend((character, NOBODY if character.isspace() else owner) for character in text)
         return run
 
     def flow(self, block: Block, number: int | None) -> None:
         """Print running text: in one line or by a measure, perhaps in pieces, perhaps with a picture inside."""
-        run = self.run_of(block, number)
-        pieces = self.pieces(run, block)
-        indent = self.style.indent and block.kind is not ElementKind.CAPTION
+        paragraph = block.kind is not ElementKind.CAPTION
+        indent = self.style.indent and paragraph
+        rows = self.rows(self.run_of(block, number), indent=indent, paragraph=paragraph)
+        pieces, picture_at = self.pieces(rows, block) if paragraph else ([rows], 0)
         for at, piece in enumerate(pieces):
             if at:
-                self.between(block if at == self.picture_at else None, number)
-            self.lines(
-                piece,
-                indent=indent and at == 0,
-                last=at == len(pieces) - 1,
-                paragraph=block.kind is not ElementKind.CAPTION,
-            )
+                self.between(block if at == picture_at else None, number)
+            self.lines(piece, indent=indent and at == 0)
         if self.style.tabled and block.kind is ElementKind.PARAGRAPH and self.draw.chance(0.05):
             self.table(number)
 
-    def pieces(self, run: Run, block: Block) -> list[Run]:
-        """Return a paragraph cut at the columns and around the picture inside it; nowhere behind a stop."""
-        self.picture_at = 0
-        if block.kind is ElementKind.CAPTION:
-            return [run]
-        kinds = [self.sheet.atoms[owner][0].kind if owner >= 0 else None for _, owner in run]
-        places = [
-            at
-            for at in range(12, len(run) - 8)
-            if run[at - 1][1] == run[at][1]
-            and kinds[at] is ElementKind.PARAGRAPH
-            and run[at - 1][0] not in ENDS
-            and run[at][0] not in CANNOT_BEGIN
-        ]
+    def pieces(self, rows: list[Run], block: Block) -> tuple[list[list[Run]], int]:
+        """Return a paragraph cut at the columns and around the picture inside it, and the piece below the picture.
+
+        Lines of a measure are cut between two of them, as columns are; a line that holds a whole paragraph anywhere in
+        a sentence. Behind a stop nothing is cut, unless an indent shows that no paragraph begins there.
+        """
+        run = [item for row in rows for item in row]
+        ends = [sum(len(row) for row in rows[:at]) for at in range(1, len(rows))]
+        candidates = ends if self.style.width else list(range(LEAST_PIECE, len(run) - 8))
+        shown = self.style.indent and bool(self.style.width)
+        places = [at for at in candidates if self.breaks_well(run, at, shown=shown)]
         cuts: list[int] = []
         if block.inside and places:
             cuts.append(self.draw.one(places))
         if len(run) >= LEAST and self.draw.chance(self.style.fragments):
-            free = [at for at in places if not cuts or abs(at - cuts[0]) > 20]
+            free = [at for at in places if not cuts or abs(at - cuts[0]) > LEAST_PIECE]
             cuts += [self.draw.one(free)] if free else []
-        if not cuts:
-            return [run]
-        ordered = sorted(cuts)
-        self.picture_at = ordered.index(cuts[0]) + 1 if block.inside else 0
-        bounds = [0, *ordered, len(run)]
-        return [run[low:high] for low, high in itertools.pairwise(bounds)]
+        picture_at = sorted(cuts).index(cuts[0]) + 1 if block.inside and cuts else 0
+        if not self.style.width:
+            bounds = [0, *sorted(cuts), len(run)]
+            return [[run[low:high]] for low, high in pairwise(bounds)], picture_at
+        bounds = [0, *(ends.index(cut) + 1 for cut in sorted(cuts)), len(rows)]
+        return [rows[low:high] for low, high in pairwise(bounds)], picture_at
+
+    def breaks_well(self, run: Run, at: int, *, shown: bool) -> bool:
+        """Return whether a column may end before a character: inside one text, and nobody takes it for a paragraph's end."""
+        owner = run[at][1]
+        inside = owner >= 0 and run[at - 1][1] == owner and self.is_text(owner)
+        return inside and run[at][0] not in CANNOT_BEGIN and (shown or run[at - 1][0] not in ENDS)
 
     def between(self, block: Block | None, number: int | None) -> None:
         """Print what parts two columns: a blank line, a comment, the picture that stands in the gap."""
@@ -203,46 +200,51 @@ class Printer:
             self.block(inner, number)
             self.sheet.end_line(1)
 
-    def lines(self, run: Run, *, indent: bool, last: bool, paragraph: bool) -> None:
-        """Print a piece of running text, broken by the measure where there is one."""
+    def rows(self, run: Run, *, indent: bool, paragraph: bool) -> list[Run]:
+        """Return the lines of running text: one, or as many as the measure makes.
+
+        Where neither an indent nor a blank line shows a paragraph, its last line is plainly shorter than the measure:
+        else nobody could tell where it ends.
+        """
         style = self.style
-        rows = [run]
-        if style.width:
-            width = style.width
+        if not style.width:
+            return [run]
+        rows = self.wrapped(run, indent=indent)
+        if not paragraph or style.shows_paragraphs:
+            return rows
+        at = max((i for i, (_, owner) in enumerate(run) if owner >= 0 and self.is_text(owner)), default=-1)
+        for filler in FILLERS if at >= 0 else ():
+            if len(rows) > 1 and measure_of(rows[-1], by_cells=style.by_cells) < style.width - 1.5:
+                break
+            text = self.written(filler)
+            longer = [*run[: at + 1], *((character, run[at][1]) for character in text), *run[at + 1 :]]
+            rows = self.wrapped(longer, indent=indent)
+        return rows
 
-            def wrapped(text: Run) -> list[Run]:
-                return wrap(text, width, by_cells=style.by_cells, kinsoku=style.kinsoku, indent=2 if indent else 0)
+    def wrapped(self, run: Run, *, indent: bool) -> list[Run]:
+        """Return characters as lines of the measure."""
+        style = self.style
+        return wrap(run, style.width, by_cells=style.by_cells, kinsoku=style.kinsoku, indent=2 if indent else 0)
 
-            rows = wrapped(run)
-            if paragraph and last and not style.shows_paragraphs:
-                rows = self.ending_short(run, rows, wrapped)
+    def lines(self, rows: list[Run], *, indent: bool) -> None:
+        """Print the lines of a piece of running text."""
         for at, row in enumerate(rows):
             if at:
                 self.sheet.end_line()
             elif indent:
                 self.sheet.mark("\u3000\u3000")
-            if style.spaced == "all":
+            if self.style.spaced == "all":
                 self.sheet.run(letter_spaced(row))
-            elif style.spaced == "here and there":
+            elif self.style.spaced == "here and there":
                 self.sheet.run(justified(row, self.draw))
             else:
                 self.sheet.run(row)
 
-    def ending_short(self, run: Run, rows: list[Run], wrapped: Callable[[Run], list[Run]]) -> list[Run]:
-        """Return the lines of a paragraph with a last line that is plainly shorter than the measure, or nobody could tell."""
-        for filler in ("", *FILLERS):
-            at = max((i for i, (_, owner) in enumerate(run) if owner >= 0 and self.is_text(owner)), default=-1)
-            if at < 0:
-                return rows
-            owner = run[at][1]
-            text = filler
-            for table in self.style.tables:
-                text = text.translate(table)
-            longer = [*run[: at + 1], *((c, owner) for c in text), *run[at + 1 :]]
-            rows = wrapped(longer)
-            if len(rows) > 1 and measure_of(rows[-1], by_cells=self.style.by_cells) < self.style.width - 1.5:
-                return rows
-        return rows
+    def written(self, text: str) -> str:
+        """Return a text in the script of the page."""
+        for table in self.style.tables:
+            text = text.translate(table)
+        return text
 
     def is_text(self, owner: int) -> bool:
         """Return whether an atom is running text."""

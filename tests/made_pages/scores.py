@@ -236,7 +236,7 @@ class Reading:
                 self.times[at] += 1
                 self.kinds[at] = element.kind
                 self.articles[at] = element.article
-            if element.kind is ElementKind.PARAGRAPH:
+            if element.kind in {ElementKind.PARAGRAPH, ElementKind.CAPTION}:
                 self.paragraphs.append(row)
             if element.article is not None and row:
                 starts[element.article] = min(starts.get(element.article, row[0]), row[0])

@@ -98,7 +98,7 @@ def trap(wording: Wording) -> list[Block]:
             text_block(f"“{wording.word('saying')}。”"),
             text_block(wording.fill("“那{thing}呢？”{person}追问。")),
         ]
-    return [own(f"{draw.one(names.COUNTRIES)}共和国总统{BLANK}{names.person(draw)}")]
+    return [own(f"{country}代表{BLANK}{names.person(draw)}") for country in draw.some(names.COUNTRIES, 2)]
 
 
 def own(text: str) -> Block:

@@ -95,7 +95,7 @@ def wrapped(draw: Draw) -> Style:
             (5, evolve(base, indent=True, text_gap=0, inner_gap=0, head_gap=draw.one([1, 1, 2]))),
             (2, evolve(base, indent=True, text_gap=1)),
             (3, evolve(base, text_gap=1, inner_gap=draw.one([0, 1]))),
-            (2, evolve(base, text_gap=0, inner_gap=0, head_gap=draw.one([1, 2]))),
+            (2, evolve(base, text_gap=0, inner_gap=0, head_gap=draw.one([1, 2]), kinsoku=draw.one(["none", "up"]))),
         ]
     )
 
