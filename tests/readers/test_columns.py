@@ -92,13 +92,34 @@ def test_articles_side_by_side() -> None:
 
 
 def test_two_pairs_of_articles() -> None:
-    """A page of four articles, parted by a gutter from top to bottom: each is whole, those on the left come first."""
+    """A page of four articles: each is whole, and the upper two come first, whose columns the lower headlines end."""
     parts, orders = [], []
-    for name, (left, top) in enumerate([(0, 0.1), (0, 0.3), (28, 0.1), (28, 0.3)], 1):
+    for name, (left, top) in enumerate([(0, 0.1), (28, 0.1), (0, 0.3), (28, 0.3)], 1):
         blocks, order = story(name, 0.05 + left * CELL, top, 2, 8, headline=12)
         parts += blocks
         orders += order
     assert "".join(orders) == "".join(texts(shuffled(parts, 3)))
+
+
+def test_headlines_of_two_lines_side_by_side() -> None:
+    """The second line of each stays with its first."""
+    parts, orders = [], []
+    for name, left in enumerate([0.05, 0.05 + 28 * CELL], 1):
+        blocks, order = story(name, left, 0.13, 2, 8, headline=12)
+        first = line(words(11, name), left, 0.1, 2.0)
+        parts += [first, *blocks]
+        orders += [first.text, *order]
+    assert "".join(orders) == "".join(texts(shuffled(parts, 3)))
+
+
+def test_a_headline_of_one_column_above_two() -> None:
+    """It ends the columns above when nothing runs on beside it, and only its own column when something does."""
+    upper, first = story(1, 0.1, 0.1, 2, 8, headline=12)
+    lower, second = story(2, 0.1, 0.28, 2, 8, headline=6)
+    assert "".join(first + second) == "".join(texts(shuffled(upper + lower, 1)))
+    tall = column([words(12, seed) for seed in range(900, 930)], 0.1 + 28 * CELL, 0.1)
+    expected = [*first, *second, *(block.text for block in tall)]
+    assert "".join(expected) == "".join(texts(shuffled(upper + lower + tall, 1)))
 
 
 def test_a_byline_in_the_middle_belongs_to_all_columns() -> None:

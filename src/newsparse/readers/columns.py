@@ -6,14 +6,14 @@ which lines are a column, and their distance, indent and size say which are a pa
 
 from __future__ import annotations
 
-from math import isfinite
+from math import isfinite, sqrt
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from newsparse.pages.blocks import Block, Box, Hint
-from newsparse.readers.columns_cut import reading_order
+from newsparse.readers.columns_cut import Print, reading_order
 from newsparse.readers.columns_lines import Line, cells_of, paragraphs
 
 if TYPE_CHECKING:
@@ -31,10 +31,14 @@ MOSTLY: Final = 0.6
 
 @frozen
 class Measure:
-    """The body of a page: how wide and high its letters are, and whether blocks of it are single lines."""
+    """The body of a page: how wide and high its letters are, and whether blocks of it are single lines.
+
+    ``shape`` is how many times wider than high a letter is, both as parts of the page.
+    """
 
     cell: float
     letters: float
+    shape: float
     lines: bool
 
 
@@ -67,7 +71,8 @@ def ordered(blocks: Sequence[Block]) -> tuple[Block, ...]:
     if vertical(placed):
         placed = [(block, Box(box.top, 1 - box.right, box.bottom, 1 - box.left)) for block, box in placed]
     measure = measured(placed)
-    order = reading_order([box for _, box in placed], measure.cell, measure.letters)
+    sizes = [size_of(block, box, measure.shape) for block, box in placed]
+    order = reading_order(Print([box for _, box in placed], sizes, measure.cell, measure.letters))
     found = loose.pop(-1, [])
     waiting: list[Line] = []
     for number in order:
@@ -106,7 +111,7 @@ def measured(placed: Sequence[tuple[Block, Box]]) -> Measure:
     """Return the measures of the body, which is what most characters are printed in."""
     texts = [(cells_of(block.text), box) for block, box in placed if block.text.strip() and box.width and box.height]
     if not texts:
-        return Measure(0.0, 0.0, lines=False)
+        return Measure(0.0, 0.0, 1.0, lines=False)
     shape = median(box.width / (cells * box.height) for cells, box in texts)
     shape = min(max(shape, 1 / MOST_SHAPE), MOST_SHAPE)
     lines = [(cells, box) for cells, box in texts if box.width * FLATTER > cells * box.height * shape]
@@ -115,8 +120,15 @@ def measured(placed: Sequence[tuple[Block, Box]]) -> Measure:
         sizes = [(cells, box.width / cells, box.height) for cells, box in lines]
     else:
         areas = [(cells, box.width * box.height / cells) for cells, box in texts]
-        sizes = [(cells, (area * shape) ** 0.5, (area / shape) ** 0.5) for cells, area in areas]
-    return Measure(weighted([size[:2] for size in sizes]), weighted([(size[0], size[2]) for size in sizes]), lines=flat)
+        sizes = [(cells, sqrt(area * shape), sqrt(area / shape)) for cells, area in areas]
+    cell = weighted([(weight, width) for weight, width, _ in sizes])
+    return Measure(cell, weighted([(weight, height) for weight, _, height in sizes]), shape, lines=flat)
+
+
+def size_of(block: Block, box: Box, shape: float) -> float:
+    """Return how high the letters of a block are, by the room that each has; lines are no higher than their boxes."""
+    room = box.width * box.height / max(cells_of(block.text), 1.0)
+    return min(box.height, sqrt(room / shape))
 
 
 def weighted(sizes: Sequence[tuple[float, float]]) -> float:

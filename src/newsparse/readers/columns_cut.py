@@ -29,6 +29,16 @@ MOST_TORN: Final = 0.5
 
 
 @frozen
+class Print:
+    """The boxes of a page: how high the letters of each are, how wide and high those of the body."""
+
+    boxes: Sequence[Box]
+    sizes: Sequence[float]
+    cell: float
+    letters: float
+
+
+@frozen
 class Gap:
     """White space between two places of the line; ``seen`` says that one strip has print on both sides of it."""
 
@@ -44,7 +54,8 @@ class Strip:
     numbers: list[int]
     pieces: list[tuple[float, float]] = field(factory=list)
     gaps: list[Gap] = field(factory=list)
-    letters: float = 0.0
+    headings: bool = False
+    """Whether all of it is in larger letters than the body."""
 
     @property
     def left(self) -> float:
@@ -66,14 +77,15 @@ class Group:
     left: float
     right: float
     single: bool
+    headings: bool
 
 
-def reading_order(boxes: Sequence[Box], cell: float, letters: float) -> list[int]:
+def reading_order(page: Print) -> list[int]:
     """Return the numbers of the boxes in reading order: columns from the left, each from the top.
 
-    ``cell`` is how wide a character of the body is, ``letters`` how high; both as parts of the page, as the boxes are.
     For vertical text the boxes are turned first. The time grows as n log n.
     """
+    boxes = page.boxes
     order: list[int] = []
     waiting: list[tuple[list[int], int]] = [(list(range(len(boxes))), 0)]
     while waiting:
@@ -83,36 +95,37 @@ def reading_order(boxes: Sequence[Box], cell: float, letters: float) -> list[int
         elif depth == DEEPEST:
             order += sorted(numbers, key=lambda number: (boxes[number].top, boxes[number].left))
         else:
-            parts = cut(numbers, boxes, cell, letters)
+            parts = cut(numbers, page)
             waiting += [(part, depth + 1) for part in reversed(parts)]
     return order
 
 
-def cut(numbers: list[int], boxes: Sequence[Box], cell: float, letters: float) -> list[list[int]]:
+def cut(numbers: list[int], page: Print) -> list[list[int]]:
     """Return the parts of a part of the page in reading order."""
-    strips = strips_of(numbers, boxes, cell, letters)
+    strips = strips_of(numbers, page)
     groups: list[Group] = []
     for strip in strips:
-        if not (groups and joins(groups[-1], strip, cell, letters)):
-            groups.append(
-                Group([], strip.gaps, strip.left, strip.right, single=len(strip.pieces) == 1),
-            )
-        take(groups[-1], strip, cell)
+        if not (groups and joins(groups[-1], strip, page)):
+            single = len(strip.pieces) == 1
+            groups.append(Group([], strip.gaps, strip.left, strip.right, single=single, headings=strip.headings))
+        take(groups[-1], strip, page.cell)
     if len(groups) > 1:
         return [group.numbers for group in groups]
     gutters = [gap for gap in groups[0].gaps if gap.seen]
     if gutters:
-        return columns(numbers, gutters, boxes)
+        return columns(numbers, gutters, page.boxes)
     if len(strips) > 1:
         return [strip.numbers for strip in strips]
-    return torn(numbers, boxes)
+    return torn(numbers, page.boxes)
 
 
-def strips_of(numbers: list[int], boxes: Sequence[Box], cell: float, letters: float) -> list[Strip]:
+def strips_of(numbers: list[int], page: Print) -> list[Strip]:
     """Return the strips from the top, each with its pieces and the gaps between them."""
+    boxes = page.boxes
+    least = GUTTER * page.cell
 
     def shrunk(number: int) -> float:
-        return min(OVERLAP * boxes[number].height, letters * OVERLAP * 2)
+        return min(OVERLAP * boxes[number].height, page.letters * OVERLAP * 2)
 
     strips: list[Strip] = []
     bottom = float("-inf")
@@ -126,13 +139,13 @@ def strips_of(numbers: list[int], boxes: Sequence[Box], cell: float, letters: fl
     left = min(boxes[number].left for number in numbers)
     right = max(boxes[number].right for number in numbers)
     for strip in strips:
-        strip.letters = max(boxes[number].height for number in strip.numbers)
-        strip.pieces = pieces_of([boxes[number] for number in strip.numbers], GUTTER * cell)
+        strip.headings = all(page.sizes[number] > LARGER * page.letters for number in strip.numbers)
+        strip.pieces = pieces_of([boxes[number] for number in strip.numbers], least)
         edges = [left, *(edge for piece in strip.pieces for edge in piece), right]
         gaps = [
             Gap(edges[at], edges[at + 1], seen=0 < at < len(edges) - 2)
             for at in range(0, len(edges), 2)
-            if edges[at + 1] - edges[at] >= GUTTER * cell
+            if edges[at + 1] - edges[at] >= least
         ]
         strip.gaps = widest(gaps)
     return strips
@@ -173,9 +186,9 @@ def common(one: list[Gap], other: list[Gap], least: float) -> list[Gap]:
     return widest(found)
 
 
-def joins(group: Group, strip: Strip, cell: float, letters: float) -> bool:
+def joins(group: Group, strip: Strip, page: Print) -> bool:
     """Return whether a strip goes on with the columns above it."""
-    shared = common(group.gaps, strip.gaps, GUTTER * cell)
+    shared = common(group.gaps, strip.gaps, GUTTER * page.cell)
     if not shared:
         return False
     lost = [
@@ -186,15 +199,15 @@ def joins(group: Group, strip: Strip, cell: float, letters: float) -> bool:
     if lost and all(any(gap.left < right and left < gap.right for gap in lost) for left, right in strip.pieces):
         # All that stands here lies across a gutter of the columns above: headlines end the columns.
         return False
-    if group.single and within(group.left, group.right, strip.left, strip.right, cell):
+    if strip.headings and not group.headings and any(gap.seen for gap in group.gaps):
+        # And so do headlines of one column each, when nothing runs on beside them.
+        return False
+    if group.single and within(group.left, group.right, strip.left, strip.right, page.cell):
         # A byline in the middle above columns belongs to all of them.
         return False
-    return not (
-        # And so does a headline that is shorter than the middle column is wide.
-        len(strip.pieces) == 1
-        and strip.letters > LARGER * letters
-        and within(strip.left, strip.right, group.left, group.right, cell)
-    )
+    # And so does a headline that is shorter than the middle column is wide.
+    above = strip.headings and len(strip.pieces) == 1
+    return not (above and within(strip.left, strip.right, group.left, group.right, page.cell))
 
 
 def within(left: float, right: float, outer_left: float, outer_right: float, cell: float) -> bool:
@@ -207,6 +220,7 @@ def take(group: Group, strip: Strip, cell: float) -> None:
     """Put a strip below a group."""
     group.gaps = common(group.gaps, strip.gaps, GUTTER * cell)
     group.single = group.single and len(strip.pieces) == 1
+    group.headings = group.headings and strip.headings
     group.left, group.right = min(group.left, strip.left), max(group.right, strip.right)
     group.numbers += strip.numbers
 
