@@ -15,6 +15,7 @@ from newsparse.facts.types import Bound, Change, Evidence, Fact, FactKind, Mode,
 from newsparse.facts.types import Direction as ChangeDirection
 from newsparse.lines.types import Byline, Caption, Dateline, Masthead, PrintedLunarDate
 from newsparse.markers.types import Continuation, Direction
+from newsparse.pages.blocks import Box
 from newsparse.pages.types import Article, BodyPart, Doubt, DoubtKind, Element, ElementKind, Page
 from newsparse.text.spans import Span
 
@@ -81,7 +82,8 @@ datelines = st.builds(
 )
 captions = st.builds(Caption, text=maybe(printed), credit=maybe(printed), spans=spans)
 body_parts = st.builds(BodyPart, st.sampled_from(ElementKind), printed, spans)
-elements = st.builds(Element, st.sampled_from(ElementKind), maybe(st.integers(0, 9)), printed, spans)
+boxes = st.builds(Box, *[st.floats(0, 1)] * 4)
+elements = st.builds(Element, st.sampled_from(ElementKind), maybe(st.integers(0, 9)), printed, spans, tuples(boxes))
 doubts = st.builds(Doubt, st.sampled_from(DoubtKind), printed, spans)
 continuations = st.builds(
     Continuation,

@@ -16,8 +16,8 @@ from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.headings import column_at_end, is_brief
 from newsparse.pages.dissect import Cut, Segment, dissect
 from newsparse.pages.drafts import Assembly, Bit, Draft, State
-from newsparse.pages.heads import Part
-from newsparse.pages.stitch import is_open, join_of, stitched
+from newsparse.pages.parts import Part
+from newsparse.pages.stitch import Join, is_open, join_of, stitched
 from newsparse.pages.types import ElementKind
 from newsparse.rules import compiled
 
@@ -62,7 +62,11 @@ TRANSITIONS: Final[dict[tuple[State, Part], tuple[Action, State]]] = {
     (State.BODY, Part.MARKER): (Action.MARK, State.TURNED),
     (State.TURNED, Part.MARKER): (Action.MARK, State.TURNED),
     **{(state, Part.COLUMN): (Action.COLUMN, state) for state in State},
-    **{(state, part): (Action.ASIDE, state) for state in State for part in (Part.FURNITURE, Part.MASTHEAD)},
+    **{
+        (state, part): (Action.ASIDE, state)
+        for state in State
+        for part in (Part.FURNITURE, Part.MASTHEAD, Part.ADVERTISEMENT)
+    },
 }
 """What each part does in each state, and the state after it: total, so that no line is without a place."""
 
@@ -148,7 +152,7 @@ def add_body(page: Assembly, item: Labelled, part: Part) -> None:
         bit = reading if entire else reading.part(segment.start, segment.end)
         if segment.cut is Cut.TEXT:
             opens = item.line.indented if page.indents or item.line.indented else None
-            add_text(draft, bit, indented=opens if segment.start == 0 else False)
+            add_text(draft, bit, indented=opens if segment.start == 0 else False, told=item.line.continues)
         else:
             draft.bits.append(Bit(CUT_KINDS[segment.cut], bit, segment))
 
@@ -172,11 +176,16 @@ CUT_KINDS: Final = {
 }
 
 
-def add_text(draft: Draft, reading: Reading, *, indented: bool | None) -> None:
-    """Add a piece of text to the paragraph before, when one sentence runs through both, or as a paragraph."""
+def add_text(draft: Draft, reading: Reading, *, indented: bool | None, told: bool) -> None:
+    """Add a piece of text to the paragraph before, when one sentence runs through both, or as a paragraph.
+
+    ``told`` says that the input has it go on; that is believed where nothing printed speaks against it.
+    """
     last = last_text(draft)
     if last is not None:
         why = join_of(last.text_end, reading.folded, indented=indented)
+        if why is None and told and not indented:
+            why = Join.TOLD
         if why is not None:
             last.go_on(reading, why)
             return
@@ -252,8 +261,14 @@ def text_so_far(draft: Draft) -> str:
 
 def add_aside(page: Assembly, item: Labelled, part: Part) -> None:
     """Keep what belongs to no article."""
-    kind = ElementKind.MASTHEAD if part is Part.MASTHEAD else ElementKind.FURNITURE
-    page.aside.append(Bit(kind, item.line.reading))
+    page.aside.append(Bit(ASIDE_KINDS[part], item.line.reading))
+
+
+ASIDE_KINDS: Final = {
+    Part.MASTHEAD: ElementKind.MASTHEAD,
+    Part.FURNITURE: ElementKind.FURNITURE,
+    Part.ADVERTISEMENT: ElementKind.ADVERTISEMENT,
+}
 
 
 ACTIONS: Final = {

@@ -133,3 +133,7 @@ class Sheet:
             last = max(first, bisect_right(self.starts, span.end - 1) - 1)
             numbers.update(dict.fromkeys(range(first, last + 1)))
         return tuple(self.blocks[number] for number in numbers)
+
+    def boxes_of(self, spans: Iterable[Span]) -> tuple[Box, ...]:
+        """Return where the characters of the spans stand on the page, a box for each block that has one."""
+        return tuple(block.box for block in self.blocks_in(spans) if block.box is not None)

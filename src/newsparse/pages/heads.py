@@ -9,7 +9,6 @@ paragraphs is a crosshead, and one behind a sentence that has not ended is part 
 from __future__ import annotations
 
 from collections import Counter
-from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -19,6 +18,7 @@ from newsparse.lines.datelines import read_tail_dateline
 from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING, neighbour, photo_story, relabelled
+from newsparse.pages.parts import HEAD_PARTS, Part
 from newsparse.pages.stitch import is_open
 from newsparse.rules import compiled
 
@@ -26,25 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class Part(Enum):
-    """What a line is on its page, once its neighbours are known."""
-
-    KICKER = "kicker"
-    HEADLINE = "headline"
-    DECK = "deck"
-    CROSSHEAD = "crosshead"
-    TEXT = "text"
-    BYLINE = "byline"
-    CAPTION = "caption"
-    CREDIT = "credit"
-    MARKER = "marker"
-    COLUMN = "column"
-    FURNITURE = "furniture"
-    MASTHEAD = "masthead"
-    LINE = "a line of its own: verse, a row of a table, a signature"
-
-
-HEAD_PARTS: Final = frozenset({Part.KICKER, Part.HEADLINE, Part.DECK})
 STARTERS: Final = frozenset({Label.BYLINE, Label.LEAD, Label.NAMES})
 MOST_LINES: Final = 5
 LONGEST_RUN: Final = 60
@@ -92,11 +73,19 @@ PLAIN: Final = {
     Label.COLUMN: Part.COLUMN,
     Label.LEAD: Part.TEXT,
     Label.TEXT: Part.TEXT,
+    Label.ROW: Part.LINE,
+    Label.ADVERTISEMENT: Part.ADVERTISEMENT,
 }
 
 
 def article_level(labelled: Sequence[Labelled]) -> int:
-    """Return the level of mark that opens articles on this page: the commonest, the higher one of equals; 0 for none."""
+    """Return the level of mark that opens articles on this page: the commonest, the higher one of equals; 0 for none.
+
+    Where the input itself says what is a heading, it is the highest: there are more crossheads than headlines then.
+    """
+    told = [item.line.level for item in labelled if item.line.level and item.line.hint is not None]
+    if told:
+        return min(told)
     counts = Counter(item.line.level for item in labelled if item.line.level)
     return min(counts, key=lambda level: (-counts[level], level)) if counts else 0
 

@@ -37,6 +37,8 @@ class Label(Enum):
     LEAD = "running text that opens with a dateline"
     TEXT = "running text"
     SHORT = "a short line without a stop: a heading, a crosshead, or a fragment"
+    ROW = "a row of a table or an item of a list, as the input says"
+    ADVERTISEMENT = "an advertisement, as the input says"
 
 
 MARKER_HINT: Final = compiled("[转接版页]")

@@ -12,11 +12,14 @@ from newsparse.calendars import LunarDate
 from newsparse.errors import CalendarRangeError, require_text
 from newsparse.lines.types import PrintedLunarDate
 from newsparse.pages.assemble import assemble
+from newsparse.pages.blocks import Sheet
 from newsparse.pages.build import article_of, element_of
 from newsparse.pages.doubts import article_doubts, date_doubts, element_doubts, masthead_doubts
 from newsparse.pages.front import Front, read_front, spans_of
-from newsparse.pages.heads import Part, parts_of
+from newsparse.pages.heads import parts_of
+from newsparse.pages.hints import hinted, in_blocks, is_plain
 from newsparse.pages.label import Label, Labelled, label
+from newsparse.pages.parts import Part
 from newsparse.pages.source import lines_of
 from newsparse.pages.types import Doubt, DoubtKind, Element, ElementKind, Page
 from newsparse.pages.unwrap import unwrap
@@ -65,7 +68,7 @@ class Skeleton:
     readings: tuple[Reading, ...]
 
 
-def segment(text: str) -> Page:
+def segment(text: str | Sheet) -> Page:
     r"""Return the page that a text is, cut into masthead, articles and furniture, without dates and facts.
 
     ``text`` is OCR text or Markdown, as it comes; offsets are code points of it. Raises ``TypeError`` for bytes. Any
@@ -75,14 +78,15 @@ def segment(text: str) -> Page:
     >>> page.articles[0].headline, page.articles[0].bylines[0].names
     ('香城天蓝', ('李明',))
     """
-    return skeleton(require_text(text, "segment"), None).page
+    return skeleton(require_source(text, "segment"), None).page
 
 
-def parse(text: str, *, issued: date | None = None) -> Page:
+def parse(text: str | Sheet, *, issued: date | None = None) -> Page:
     r"""Return the page that a text is: masthead, articles with their dates and facts, furniture, and doubts.
 
-    ``text`` is OCR text or Markdown, as it comes; offsets are code points of it. ``issued`` is the day of issue, used
-    where the masthead does not say it. Raises ``TypeError`` for bytes; any ``str`` is read.
+    ``text`` is OCR text or Markdown, as it comes, or what a reader gave for another format (``newsparse.readers``);
+    offsets are code points of it, or of the sheet's ``text``. ``issued`` is the day of issue, used where the masthead
+    does not say it. Raises ``TypeError`` for bytes; any ``str`` is read.
 
     >>> page = parse("2024年8月6日 星期二\n\n# 香城天蓝\n\n8月5日,城区优良天数比率87.9%。\n")
     >>> page.issued, page.articles[0].dates[0].start
@@ -90,23 +94,37 @@ def parse(text: str, *, issued: date | None = None) -> Page:
     >>> page.articles[0].facts[0].indicator
     '城区优良天数比率'
     """
-    return with_findings(require_text(text, "parse"), skeleton(text, issued))
+    source = require_source(text, "parse")
+    return with_findings(source if isinstance(source, str) else source.text, skeleton(source, issued))
 
 
-def skeleton(source: str, issued: date | None) -> Skeleton:
+def require_source(source: object, call: str) -> str | Sheet:
+    """Return a text or a sheet; raise ``TypeError`` for anything else."""
+    return source if isinstance(source, Sheet) else require_text(source, call)
+
+
+def skeleton(source: str | Sheet, issued: date | None) -> Skeleton:
     """Return the page cut into elements and articles."""
-    labelled = [label(line) for line in unwrap(lines_of(source))]
+    sheet = source if isinstance(source, Sheet) and not is_plain(source) else None
+    lines = lines_of(source if isinstance(source, str) else source.text)
+    if sheet is None:
+        labelled = [label(line) for line in unwrap(lines)]
+    else:
+        labelled = [hinted(label(line)) for line in in_blocks(lines, sheet)]
     front = read_front(labelled)
     assembly = assemble(placed(labelled, front))
     pairs: list[tuple[Element, Reading]] = [(element_of(bit, None), bit.reading) for bit in assembly.aside]
     for index, draft in enumerate(assembly.drafts):
         pairs += [(element_of(bit, index), bit.reading) for bit in draft.bits]
     pairs.sort(key=lambda pair: pair[0].spans[0].start)
+    if sheet is not None:
+        pairs = [(evolve(element, boxes=sheet.boxes_of(element.spans)), reading) for element, reading in pairs]
     elements = tuple(element for element, _ in pairs)
     articles = tuple(article_of(draft) for draft in assembly.drafts)
     day = front.masthead.issued or issued
     masthead = evolve(front.masthead, lunar=printed_lunar(front, day))
     doubts = [
+        *(source.doubts if isinstance(source, Sheet) else ()),
         *masthead_doubts(masthead, spans_of([front.weekday]), spans_of([front.lunar])),
         *issued_doubts(front, issued),
         *element_doubts(elements, [reading.folded for _, reading in pairs]),

@@ -6,7 +6,7 @@ signs of headings, lists, quotes, emphasis, rules, pictures, comments, tags and 
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
@@ -14,6 +14,9 @@ from newsparse.rules import compiled
 from newsparse.text.fold import fold
 from newsparse.text.readings import Reading
 from newsparse.text.spans import Span
+
+if TYPE_CHECKING:
+    from newsparse.pages.blocks import Hint
 
 LINE_END: Final = compiled(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -46,6 +49,7 @@ class Line:
     length of the line as given, marks and blanks included; ``indented`` whether it opens with two empty cells;
     ``bold`` whether emphasis marks enclose all of it; ``parted`` whether a ruled line stands before it; ``hard``
     whether two blanks at the end ask for a line break; ``picture`` whether it is the alternative text of a picture.
+    ``hint``, ``top`` (where its block begins, as a part of the page) and ``continues`` come from the blocks of a sheet.
     """
 
     reading: Reading
@@ -57,6 +61,9 @@ class Line:
     parted: bool = False
     hard: bool = False
     picture: bool = False
+    hint: Hint | None = None
+    top: float | None = None
+    continues: bool = False
     folded: str = field(init=False)
 
     def __attrs_post_init__(self) -> None:

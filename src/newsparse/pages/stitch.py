@@ -25,6 +25,7 @@ class Join(Enum):
     UNFINISHED = "the sentence of the first piece has not ended"
     OPEN_QUOTE = "a quotation that the first piece opens is closed in the second"
     CLOSER = "the second piece begins with what cannot begin a paragraph"
+    TOLD = "the input says that the second piece goes on"
 
 
 ENDED: Final = compiled(r"(?:[。!?…]|——|[.]{3,6})[”’」』)〕】》]{0,4}+ *$")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from newsparse.calendars.lunar import LunarDate
 from newsparse.lines.types import Byline, Caption, Dateline, Masthead, PrintedLunarDate
+from newsparse.pages.blocks import Box
 from newsparse.pages.types import Article, BodyPart, Doubt, DoubtKind, Element, ElementKind
 from newsparse.writers.shapes import (
     ARTICLE_KEY,
@@ -17,7 +18,9 @@ from newsparse.writers.shapes import (
     TEXT_KEY,
     TRUTH,
     Key,
+    Shape,
     choice,
+    fault,
     many,
     optional,
     record,
@@ -132,11 +135,35 @@ ARTICLE: Final = record(
         Key("continued_from", many(TEXT), "the pages on which it began"),
     ),
 )
+
+
+def read_box(plain: Any, path: str) -> Box:  # noqa: ANN401
+    """Return the box that four numbers are."""
+    if isinstance(plain, list) and len(plain) == 4 and all(type(item) in {int, float} for item in plain):
+        return Box(*(float(item) for item in plain))
+    raise fault(path, "a box [left, top, right, bottom]", plain)
+
+
+BOX: Final = Shape(
+    lambda box: [box.left, box.top, box.right, box.bottom],
+    read_box,
+    {"$ref": "#/$defs/box"},
+    {
+        "box": {
+            "description": "A place on the page, in parts of it from the top left corner: [left, top, right, bottom].",
+            "type": "array",
+            "prefixItems": [{"type": "number"}] * 4,
+            "minItems": 4,
+            "maxItems": 4,
+        }
+    },
+)
+BOXES_KEY: Final = Key("boxes", many(BOX), "where on the page it stands; empty where the input knows no places")
 ELEMENT: Final = record(
     "element",
     "One part of the page; together they hold every non-blank character once, in reading order.",
     Element,
-    (Key("kind", choice(ElementKind), "what part of the page it is"), ARTICLE_KEY, TEXT_KEY, SPANS_KEY),
+    (Key("kind", choice(ElementKind), "what part of the page it is"), ARTICLE_KEY, TEXT_KEY, SPANS_KEY, BOXES_KEY),
 )
 DOUBT: Final = record(
     "doubt",
