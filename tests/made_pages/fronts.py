@@ -79,6 +79,7 @@ def header(draw: Draw, day: date, place: str) -> Block:
             f"A{page} {title} 责任编辑：{editor} 版面设计：{names.person(draw)} {printed}（{weekday}）",
             f"{printed} {weekday} {place}日报 第{int(page)}版",
             f"第{int(page)}版（{title}专版）",
+            f"《 {place}日报 》（ {printed} 第 {page} 版 ）",
             f"{page}版 {title} 责编：{editor} 校对：{names.person(draw)}",
         ]
     )
@@ -95,6 +96,7 @@ def foot(draw: Draw) -> tuple[Block, ...]:
         f"责任编辑：{names.person(draw)} 版式：{names.person(draw)}",
         f"广告部：{draw.number(2000000, 8999999)} 发行部：{draw.number(2000000, 8999999)} 零售：1.00元",
         f"新闻热线：{draw.number(2000000, 8999999)}",
+        f"督印人：{names.person(draw)} 电话：(852) {draw.number(20000000, 89999999)} 传真：(852) {draw.number(20000000, 89999999)}",
     ]
     return tuple(masthead_block(row, ElementKind.FURNITURE) for row in draw.some(rows, draw.number(1, 2)))
 

@@ -40,10 +40,14 @@ def credit(draw: Draw, *, wide: bool, alone: bool) -> Atom:
     return Atom(ElementKind.CREDIT, draw.weighted(forms))
 
 
-def picture(wording: Wording, *, wide: bool) -> tuple[Block, ...]:
-    """Return a caption with its credit behind it or below it, a caption alone, or a credit alone."""
+def picture(wording: Wording, *, wide: bool, inside: bool = False) -> tuple[Block, ...]:
+    """Return a caption with its credit behind it or below it, a caption alone, or a credit alone.
+
+    A credit stands alone only ``inside`` a sentence: below a short paragraph it would make that its caption.
+    """
     draw = wording.draw
-    shape = draw.weighted([(40, "behind"), (25, "below"), (12, "plain"), (12, "alone"), (8, "credit")])
+    shapes = [(40, "behind"), (25, "below"), (12, "plain"), (12, "alone")]
+    shape = draw.weighted([*shapes, (12, "credit")] if inside else shapes)
     if shape == "credit":
         return (Block((credit(draw, wide=wide, alone=True),)),)
     templates = headings.CAPTIONS_PLAIN if shape == "plain" else headings.CAPTIONS

@@ -47,6 +47,8 @@ class Printer:
             level = 1 if block is outline.front[0] and len(outline.front) > 1 else 0
             self.line(block, None, level if self.style.marks else 0)
             self.sheet.end_line(self.style.inner_gap)
+        if outline.front and not self.style.inner_gap:
+            self.sheet.end_line()
         asides = dict(outline.aside)
         stories = outline.stories
         self.all_told = all(b.shown or a.closes for a, b in itertools.pairwise(stories))

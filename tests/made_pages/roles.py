@@ -125,8 +125,8 @@ def pictures_too(draw: Draw, wide: bool) -> tuple[Authors, str]:
     if draw.chance(0.3):
         other = people_of(draw, 1, introduced=False)
         return (
-            ("文/本报记者", tuple(people)),
-            ("图/本报记者", tuple(other)),
+            ("本报记者", tuple(people)),
+            ("本报记者", tuple(other)),
         ), f"文/本报记者 {name} 图/本报记者 {other[0]}"
     tail = draw.one(["文/图", "摄影报道", "文图"])
     return (("本报记者", tuple(people)),), f"本报记者 {name} {tail}"
@@ -168,6 +168,8 @@ def dateline(draw: Draw, *, old: bool, traditional: bool) -> Atom:
         (2, f"人民网{place}{month}电"),
         (1, f"中国经济网{place}{month}讯"),
         (2, f"中新社{place}{month}电"),
+        (1, f"新华社{place}{draw.number(1990, 2023)}年{month}电"),
+        (1, f"{draw.one(['法新社', '路透社', '美联社'])}{place}{month}电"),
     ]
     if traditional:
         forms += [
@@ -175,6 +177,8 @@ def dateline(draw: Draw, *, old: bool, traditional: bool) -> Atom:
             (6, f"〔中央社{draw.one(names.CITIES)}{day(draw, old=True, month=False)}电〕"),
             (4, "〔本报讯〕"),
             (6, "【明报专讯】"),
+            (2, f"〔本报{draw.one(names.CITIES)}{day(draw, old=True, month=False)}航讯〕"),
+            (2, "香港文汇报讯"),
             (3, f"〔路透社{place}{day(draw, old=True, month=False)}电〕"),
         ]
     return Atom(ElementKind.DATELINE, draw.weighted(forms))
@@ -187,7 +191,9 @@ def lead_authors(draw: Draw, *, wide: bool) -> Atom | None:
     row = listed(draw, people, wide=wide, marks=("、",))
     other = people_of(draw, 1, introduced=True)[0]
     first = draw.one(["记者", "记者", "记者", "通讯员", "实习生", "新华社记者", "本报记者"])
-    form = draw.weighted([(40, "bracket"), (10, "two"), (8, "reports"), (4, "two report"), (30, "none"), (3, "spaced")])
+    form = draw.weighted(
+        [(40, "bracket"), (10, "two"), (8, "reports"), (4, "two report"), (30, "none"), (3, "spaced"), (2, "from")]
+    )
     if form == "none":
         return None
     glue = draw.one([BLANK, BLANK, " ", ""])
@@ -199,6 +205,9 @@ def lead_authors(draw: Draw, *, wide: bool) -> Atom | None:
         return Atom(ElementKind.BYLINE, f"（{first}{row}、{second}{other}）", authors, glue)
     if form == "reports":
         return Atom(ElementKind.BYLINE, f"记者{row}报道：", (("记者", tuple(people)),), glue or " ")
+    if form == "from":
+        place = draw.one(["福州", "广州", "深圳", "上海"])
+        return Atom(ElementKind.BYLINE, f"（记者 {people[0]} {place}报道）", (("记者", (people[0],)),), glue)
     if form == "spaced":
         return Atom(ElementKind.BYLINE, f"记者 {people[0]}", (("记者", (people[0],)),), " ")
     authors = (("新华社记者", tuple(people)), ("本报记者", (other,)))
@@ -233,9 +242,19 @@ def tail_dateline(draw: Draw, *, old: bool) -> Atom:
             (2, f"（本报{place}电）"),
             (1, "（本报专电）"),
             (2, f"（本报{place}、{draw.one(names.CITIES)}{month}电）"),
+            (1, "（综合本报驻外记者报道）"),
         ]
     )
-    return Atom(ElementKind.DATELINE, text, glue=draw.one(["", "", BLANK]))
+    also = (ElementKind.BYLINE,) if "综合" in text else ()
+    return Atom(ElementKind.DATELINE, text, glue=draw.one(["", "", BLANK]), also=also)
+
+
+def tail_of_both(draw: Draw, *, old: bool) -> tuple[Atom, Atom]:
+    """Return the bracket that holds a dateline and its authors: （本报平壤、首尔2月27日电　记者程维丹、李博雅）."""
+    people = people_of(draw, draw.number(1, 3), introduced=False)
+    place = "、".join(draw.some(names.ABROAD, draw.number(1, 2)))
+    line = Atom(ElementKind.DATELINE, f"（本报{place}{day(draw, old=old, month=True)}电")
+    return line, Atom(ElementKind.BYLINE, f"记者{'、'.join(people)}）", (("记者", tuple(people)),), glue=BLANK)
 
 
 def page_name(draw: Draw) -> tuple[str, str]:

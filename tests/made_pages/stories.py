@@ -17,6 +17,7 @@ from made_pages.roles import (
     people_of,
     tail_authors,
     tail_dateline,
+    tail_of_both,
 )
 from made_pages.types import Atom, Block, Story
 from made_pages.wording import Wording
@@ -65,7 +66,7 @@ def body(wording: Wording, habits: Habits, *, templates: tuple[str, ...] = sente
             if number == 0 and templates is sentences.SENTENCES
             else wording.paragraph(1, 4, templates)
         )
-        inside = picture(wording, wide=habits.wide) if draw.chance(0.05) and len(text) > 40 else ()
+        inside = picture(wording, wide=habits.wide, inside=True) if draw.chance(0.05) and len(text) > 40 else ()
         if headed and number and number % 2 == 0 and number < count:
             blocks += crosshead_blocks(wording, number // 2)
         blocks.append(text_block(text, inside=inside))
@@ -91,7 +92,9 @@ def news(draw: Draw, habits: Habits) -> Story:
     blocks = list(head(wording))
     lines = len(blocks)
     paragraphs = body(wording, habits)
-    way = draw.weighted([(45, "dateline"), (30, "byline"), (15, "end"), (8, "none"), (5, "tail dateline")])
+    way = draw.weighted(
+        [(45, "dateline"), (30, "byline"), (15, "end"), (8, "none"), (5, "tail dateline"), (1, "tail of both")]
+    )
     shown = way in {"dateline", "byline"} or (way == "tail dateline")
     if way in {"byline", "tail dateline"}:
         blocks.append(Block((byline(draw, wide=habits.wide),)))
@@ -102,11 +105,14 @@ def news(draw: Draw, habits: Habits) -> Story:
         )
     if draw.chance(0.04):
         blocks += picture(wording, wide=habits.wide)
-    closes = way in {"end", "tail dateline"}
+    closes = way in {"end", "tail dateline", "tail of both"}
     if way == "end":
         close(paragraphs, tail_authors(draw, wide=habits.wide))
     elif way == "tail dateline":
         close(paragraphs, tail_dateline(draw, old=habits.old))
+    elif way == "tail of both":
+        for atom in tail_of_both(draw, old=habits.old):
+            close(paragraphs, atom)
     if draw.chance(0.12):
         close(paragraphs, marker_to(draw))
         closes = True
