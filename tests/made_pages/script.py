@@ -17,7 +17,7 @@ PREFERRED: Final = dict(
     )
 )
 KEPT: Final = frozenset(
-    "了么里面采沈范台余谷只征准志二修冬千合同局席幸彩念愈戚昆松核梁棋注污溯秋秘矩吃哄娘姜岩床扎托卜真群教既即庵郁岳旗布出表家升回制蒙克向胡占才致累周折别困并划"
+    "了么里面采沈范台余谷只征准志二修冬千合同局席幸彩念愈戚昆松核梁棋注污溯秋秘矩吃哄娘姜岩床扎托卜真群教既即庵郁岳旗布出表家升回制蒙克向胡占才致累周折别困并划朱"
 )
 """Characters that most words write alike in both scripts; the table of the library names a rarer form for them."""
 
