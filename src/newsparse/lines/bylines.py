@@ -77,7 +77,7 @@ def read_bylines(text: str) -> tuple[Author, ...] | None:
             continue
         # A role and a name without a blank between need a surname, or 记者节 would be written by Jie.
         glued = text[head.end() - 1] not in " :/|"
-        names = split_names(stripped, introduced=not glued or is_name(FIRST.split(stripped, 1)[0]))
+        names = split_names(stripped, introduced=not glued or any(is_name(each) for each in FIRST.split(stripped)))
         if names is None or len(stripped) > 60:
             return None
         authors.append(Author(role, names, head.start(), head.end() + len(raw.rstrip())))

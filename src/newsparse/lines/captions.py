@@ -31,6 +31,8 @@ AFTER_STOP: Final = compiled(rf"(?<=[。!?”’ )])(?: {{0,3}}){CREDIT}[。]? *
 OPENING: Final = compiled(
     r" *[(〔【▲△▼■●]{0,2} ?(?:图[①②③④⑤⑥⑦⑧⑨一二三四五六1-9]?(?:为|[:、])|图[①②③④⑤⑥⑦⑧⑨]|[上下左右中本大小题主](?:图|两图|组图)(?:为|[:,、])|组图[:为]|图片说明[:]|题图[:为]|▲|△(?=\p{Han}))"
 )
+SHORT_CAPTION: Final = 120
+SHOWN_LAST: Final = compiled(r"^[^。]{4,60}+(?:。[^。]{4,60}+)?[。,](?:[上下左右]?图为)(?!何|此|了)[^。]{2,50}+。?$")
 SHOWS: Final = compiled(r"[。,)]\(?(?:图为|图中)|[(]图为")
 
 
@@ -90,6 +92,15 @@ def opens_caption(text: str) -> bool:
     (True, False)
     """
     return OPENING.match(text) is not None
+
+
+def closes_with_what_is_shown(text: str) -> bool:
+    """Return whether a folded line is a sentence or two and then 图为…, and nothing more: a caption without a credit.
+
+    >>> closes_with_what_is_shown("仲夏,渔村秩序井然。图为堤坝旁一景。")
+    True
+    """
+    return len(text) <= SHORT_CAPTION and SHOWN_LAST.search(text) is not None
 
 
 def tells_what_is_shown(text: str) -> bool:

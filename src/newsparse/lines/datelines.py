@@ -31,6 +31,9 @@ HEAD: Final = compiled(rf" {{0,4}}+(?:(?P<open>[〔【(\[]) ?{FORM} ?[〕】)\]]
 TAIL: Final = compiled(rf"[(〔【] ?(?:{FORM}|据?(?P<agency>新华社|中新社|本报综合|综合新华社)(?:电|讯)?) ?[)〕】] ?$")
 
 
+TAIL_WITH_NAMES: Final = compiled(rf"[(〔【] ?{FORM} +(?P<names>[^()〔〕【】]{{2,40}}+)[)〕】] ?$")
+
+
 LONGEST: Final = 64
 """A dateline with its places and its day has no more characters."""
 
@@ -72,6 +75,20 @@ def sure(text: str, end: int, *, dated: bool, source: str) -> bool:
     if dated or text[end : end + 1] in {"", " ", "(", "〔", "【", ":", "—"}:
         return True
     return source in {"本报", "本刊", "本网", "本台"} and text[end - 1] == "讯"
+
+
+def read_dateline_with_names(text: str) -> tuple[DatelineSpan, int] | None:
+    """Return the dateline that opens the last bracket of an article, and where the names behind it begin, or ``None``.
+
+    >>> read_dateline_with_names("继续对话。(本报首尔8月21日电 记者宫杰)")
+    (DatelineSpan(start=5, end=16, source='本报', place='首尔'), 17)
+    """
+    match = TAIL_WITH_NAMES.search(text, max(0, len(text) - 90))
+    if match is None:
+        return None
+    place, source = match["place"] or match["place2"], match["source"] or match["source2"]
+    end = match.start() + len(text[match.start() : match.start("names")].rstrip())
+    return DatelineSpan(match.start(), end, source, place), match.start("names")
 
 
 def read_tail_dateline(text: str) -> DatelineSpan | None:

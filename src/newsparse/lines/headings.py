@@ -17,6 +17,7 @@ DASHED: Final = compiled(r" *[—-]{1,3}(?=[^—\-])")
 TWO_PHRASES: Final = compiled(r"^[^ ,。]{4,24}(?: {1,3}[^ ,。]{4,24}){1,3}$")
 LEADS_IN: Final = compiled(
     r"^(?:在|从|自|为|为了|随着|围绕|聚焦|透过|以|据|经|对|关于|面对|当|历时|经过|记|走近|走进|来自|写在|探访)|[:、,—]$|之际$|系列报道|特别报道"
+    r"|\p{Han}{4}(?:强调|指出|要求|提出|会见|批示|讲话|致辞)$"
 )
 
 LINE_OF_TWO: Final = 12
@@ -87,6 +88,8 @@ def roles_of_head(texts: list[str]) -> list[str]:
         roles[0] = "headline"
     elif len(above) > 2 or lifted(*above, decked=dashed < len(texts)):
         roles[0], roles[1] = "kicker", "headline"
+        if len(above) == 3 and broken_in_two(above[1], above[2]):
+            roles[2] = "headline"
     else:
         roles[0] = "headline"
         if broken_in_two(*above):

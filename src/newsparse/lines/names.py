@@ -31,6 +31,9 @@ COMPOUND_SURNAMES: Final = frozenset(
 FOREIGN: Final = r"\p{Han}{1,8}(?:·\p{Han}{1,8}){1,3}"
 """A name with a dot in it: 买买提·吐尔逊, 卡洛斯·马丁内斯."""
 
+LEAD_IN: Final = ("走近", "走进", "透过", "聚焦", "探访", "对话", "专访", "解读")
+"""Verbs that open the name of a series with a dot in it: 走近支教老师·暴佳毓."""
+
 # After a blank or a pause mark the next name begins; a stroke and a semicolon part names as well.
 SEPARATORS: Final = compiled(r"[ 、,;/\n]+")
 HAN_ONLY: Final = compiled(r"\p{Han}++")
@@ -45,7 +48,7 @@ def is_name(token: str) -> bool:
     (True, True, False)
     """
     if WITH_DOT.fullmatch(token):
-        return True
+        return not token.startswith(LEAD_IN)
     if not HAN_ONLY.fullmatch(token):
         return False
     if token[:2] in COMPOUND_SURNAMES and 3 <= len(token) <= 4:

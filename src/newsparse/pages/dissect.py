@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from newsparse.lines.bylines import Author, read_lead_bylines, read_tail_bylines
+from newsparse.lines.bylines import Author, read_bylines, read_lead_bylines, read_tail_bylines
 from newsparse.lines.captions import CreditSpan, read_tail_credit
-from newsparse.lines.datelines import DatelineSpan, read_dateline, read_tail_dateline
+from newsparse.lines.datelines import DatelineSpan, read_dateline, read_dateline_with_names, read_tail_dateline
 from newsparse.markers import RULES as MARKERS
 from newsparse.markers.types import Direction
 from newsparse.rules import compiled, find
@@ -114,11 +114,32 @@ def cut_tail(text: str, low: int, high: int, found: list[Segment]) -> None:
         rest = text[:high].rstrip()
         if not TAIL_HINT.search(rest) or len(rest) <= low:
             return
+        signed = signed_dateline(rest)
+        if signed and signed[0].start > low:
+            found += signed
+            high = signed[0].start
+            continue
         segment = tail_of(rest)
         if segment is None or segment.start <= low:
             return
         found.append(segment)
         high = segment.start
+
+
+def signed_dateline(text: str) -> list[Segment]:
+    """Return dateline and byline of a last bracket that holds both: （本报首尔8月21日电　记者宫杰）."""
+    both = read_dateline_with_names(text) if text[-1:] in {")", "〕", "】"} else None
+    if both is None:
+        return []
+    dateline, start = both
+    authors = read_bylines(text[start:-1])
+    if authors is None:
+        return []
+    shifted = tuple(Author(a.role, a.names, a.start + start, a.end + start) for a in authors)
+    return [
+        Segment(Cut.DATELINE, dateline.start, dateline.end, dateline),
+        Segment(Cut.BYLINE, start, len(text), shifted),
+    ]
 
 
 def tail_of(text: str) -> Segment | None:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from newsparse.lines.bylines import read_author_line
-from newsparse.lines.captions import opens_caption, read_credit, read_tail_credit, tells_what_is_shown
+from newsparse.lines.captions import (
+    closes_with_what_is_shown,
+    opens_caption,
+    read_credit,
+    read_tail_credit,
+    tells_what_is_shown,
+)
 from newsparse.lines.datelines import read_dateline
 from newsparse.lines.furniture import is_furniture, is_ornament
 from newsparse.lines.headings import column_name, is_asking, is_brief, is_short
@@ -97,16 +103,24 @@ def label_of(text: str, *, heading: bool) -> Label:
             return Label.COLUMN
         if authors is not None:
             sure = any(author.role for author in authors) or MARKED.match(text) is not None
-            return Label.BYLINE if sure else Label.NAMES
+            if sure or not heading:
+                return Label.BYLINE if sure else Label.NAMES
     if heading:
         return Label.SHORT if len(text) <= BYLINE_LENGTH else Label.TEXT
     if is_brief(text) and read_tail_credit(text) is None:
         return Label.TEXT
-    if opens_caption(text) or (len(text) <= LONG_CAPTION and tells_what_is_shown(text) and read_tail_credit(text)):
+    if reads_as_caption(text):
         return Label.CAPTION
     if read_dateline(text) is not None:
         return Label.LEAD
     return Label.SHORT if is_short(text) or is_asking(text) else Label.TEXT
+
+
+def reads_as_caption(text: str) -> bool:
+    """Return whether a folded line says of itself that it tells what a picture shows."""
+    if opens_caption(text) or closes_with_what_is_shown(text):
+        return True
+    return len(text) <= LONG_CAPTION and tells_what_is_shown(text) and read_tail_credit(text) is not None
 
 
 def is_marker(text: str) -> bool:

@@ -38,6 +38,9 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
         return False
     below = labelled[at + 1] if at + 1 < len(labelled) else None
     credited = below is not None and below.label is Label.CREDIT and below.line.gap <= 1 and text.count("。") <= 1
+    if credited and "," in text and text[-1] not in ENDS:
+        # A sentence that the picture has broken off: its other half stands below the credit.
+        return False
     if not credited and (text[-1] not in CREDIT_ENDS or read_tail_credit(text) is None):
         return False
     if not any(item.label in RUNNING for item in running_before(labelled, at)):
@@ -46,6 +49,7 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
     return before is None or not open_quote(before.text) or text.count("”") <= text.count("“")
 
 
+ENDS: Final = frozenset("。!?…”)")
 CREDIT_ENDS: Final = frozenset("摄影图画绘作片照发)〕】。供稿提写刻制道")
 
 
