@@ -17,6 +17,7 @@ from newsparse.lines.headings import column_at_end, is_brief
 from newsparse.pages.dissect import Cut, Segment, dissect
 from newsparse.pages.drafts import Assembly, Bit, Draft, State
 from newsparse.pages.parts import Part
+from newsparse.pages.shapes import goes_on_from
 from newsparse.pages.stitch import Join, is_open, join_of, stitched
 from newsparse.pages.types import ElementKind
 from newsparse.rules import compiled
@@ -142,7 +143,7 @@ def add_body(page: Assembly, item: Labelled, part: Part) -> None:
     """Add running text, with what is glued to it cut out, to the paragraph it goes on with or as a new one."""
     draft = page.current()
     reading = item.line.reading
-    if is_brief(item.text) and opens_briefs(draft):
+    if (is_brief(item.text) and opens_briefs(draft)) or (goes_on_from(item.text) and draft.paragraph is not None):
         draft = page.open()
     if part is Part.LINE:
         draft.add_paragraph(Bit(ElementKind.PARAGRAPH, reading, part), brief=is_brief(item.text))
@@ -236,8 +237,10 @@ def add_picture(page: Assembly, item: Labelled, part: Part) -> None:
 
 
 def add_mark(page: Assembly, item: Labelled, part: Part) -> None:
-    """Add a marker that stands on a line of its own."""
+    """Add a marker that stands on a line of its own; one that opens a second half opens an article."""
     del part
+    if page.drafts and page.drafts[-1].paragraph is not None and goes_on_from(item.text):
+        page.open()
     page.current().bits.append(Bit(ElementKind.CONTINUATION, item.line.reading))
 
 

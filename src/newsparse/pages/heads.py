@@ -8,32 +8,33 @@ paragraphs is a crosshead, and one behind a sentence that has not ended is part 
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
 
 from newsparse.lines.bylines import read_tail_bylines
 from newsparse.lines.datelines import read_tail_dateline
-from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head
+from newsparse.lines.headings import column_name, is_brief, opens_with_dash, roles_of_head
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING, neighbour, photo_story, relabelled
+from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
+from newsparse.pages.shapes import broken_off, goes_on_from, is_salutation, is_signature
 from newsparse.pages.stitch import is_open
+from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
 from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-STARTERS: Final = frozenset({Label.BYLINE, Label.LEAD, Label.NAMES})
 MOST_LINES: Final = 5
 LONGEST_RUN: Final = 60
 CROSSHEAD: Final = 26
 VERSE: Final = 3
 """So many short lines in a row inside a body are verse or a table; a crosshead has two lines at the most."""
-WIDE: Final = 2
-"""An article begins where the gap is so many blank lines wider than the usual one between paragraphs."""
+STORY: Final = 160
+"""The text of a photo story has no more characters."""
+BOXES: Final = frozenset({"链接", "相关链接", "核心阅读", "延伸阅读", "新闻链接", "新闻背景"})
+"""Labels of boxes inside an article."""
 
 TURN_AT_END: Final = compiled(r"[(【〔] ?(?:下转|下文转|紧?转)[^()【】〔〕]{1,12}[)】〕] ?$")
 CLOSING_NAMES: Final = compiled(r"[(〔【][^()〔〕【】:]{2,16}[)〕】]")
@@ -46,7 +47,7 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
     """Return the part of each line that its label and its neighbours settle."""
     items = [relabelled(labelled, i) for i in range(len(labelled))]
     parts = [PLAIN.get(item.label, Part.LINE) for item in items]
-    page = Usage(article_level(items), usual_gap(items))
+    page = usage_of(items)
     begun = False
     at = 0
     while at < len(items):
@@ -60,7 +61,7 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
         parts[at:end] = parts_of_run(items, at, end, page, begun=begun)
         begun = begun or any(part in HEAD_PARTS for part in parts[at:end])
         at = end
-    return settled_names(items, parts)
+    return with_notices(items, settled_names(items, parts))
 
 
 PLAIN: Final = {
@@ -78,43 +79,16 @@ PLAIN: Final = {
 }
 
 
-def article_level(labelled: Sequence[Labelled]) -> int:
-    """Return the level of mark that opens articles on this page: the commonest, the higher one of equals; 0 for none.
-
-    Where the input itself says what is a heading, it is the highest: there are more crossheads than headlines then.
-    """
-    told = [item.line.level for item in labelled if item.line.level and item.line.hint is not None]
-    if told:
-        return min(told)
-    counts = Counter(item.line.level for item in labelled if item.line.level)
-    return min(counts, key=lambda level: (-counts[level], level)) if counts else 0
-
-
-def usual_gap(labelled: Sequence[Labelled]) -> int:
-    """Return the usual number of blank lines between two paragraphs, or, where no two follow, below a heading."""
-    running = {Label.TEXT, Label.LEAD}
-    pairs = list(zip(labelled, labelled[1:]))
-    counts = Counter(b.line.gap for a, b in pairs if a.label in running and b.label is Label.TEXT)
-    if not counts:
-        counts = Counter(b.line.gap for a, b in pairs if a.label is Label.SHORT and b.label in running)
-    return min(counts, key=lambda gap: (-counts[gap], gap)) if counts else 1
-
-
-@frozen
-class Usage:
-    """What a page is in the habit of: the level of mark that opens an article, the gap between two paragraphs."""
-
-    level: int
-    gap: int
-
-
 def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage, *, begun: bool) -> list[Part]:
     """Return the parts of a run of short lines ``start:end``."""
     run = labelled[start:end]
     signed = max((i for i in range(len(run)) if SIGNED.fullmatch(run[i].text)), default=-1) + 1
-    if begun and 0 < signed < len(run):
+    if not signed and labelled[start - 1].label in RUNNING and is_signature(run[0].text):
+        signed = 1
+    if begun and 0 < signed <= len(run):
         # What stands above a signature's date is the signature; what stands below it is a head of its own.
-        return [*([Part.LINE] * signed), *parts_of_run(labelled, start + signed, end, page, begun=begun)]
+        rest = parts_of_run(labelled, start + signed, end, page, begun=begun) if signed < len(run) else []
+        return [*([Part.LINE] * signed), *rest]
     before = neighbour(labelled, start - 1, -1)
     after = neighbour(labelled, end, 1)
     marked = [index for index, item in enumerate(run) if item.line.level]
@@ -142,19 +116,33 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
         return begun is False and len(labelled) > 1 and end - start >= VERSE
     if after.label in STARTERS and not CLOSING_NAMES.fullmatch(after.text):
         return True
+    if goes_on_from(after.text) or any(is_salutation(item.text) for item in labelled[start + 1 : end]):
+        return True
+    if start and labelled[start - 1].label is Label.COLUMN and column_name(labelled[start - 1].text) not in BOXES:
+        return before is None or not is_open(before.text) or before.label not in RUNNING
     if is_brief(after.text) and (before is None or not is_brief(before.text)) and after.label is Label.TEXT:
         return True
     if photo_story(labelled, end) and (before is None or not is_open(before.text)):
         return True
     if begun and before is not None and before.label in RUNNING and is_open(before.text):
         return False
-    if not begun or before is None or has_ended(before) or after_credit(labelled, start):
+    if not begun or before is None or has_ended(before) or (not page.level and after_credit(labelled, start)):
+        return True
+    if pictured(labelled, end):
         return True
     line = labelled[start].line
     if page.gap == 0 and line.gap and labelled[end].line.gap == 0:
         # Paragraphs stand without blank lines here: a blank line above, and none below, sets a headline off.
         return True
-    return line.parted or line.gap >= page.gap + WIDE
+    return line.parted or line.gap >= page.gap + page.wide
+
+
+def pictured(labelled: Sequence[Labelled], end: int) -> bool:
+    """Return whether the few sentences below a run close with a credit of their own: a photo story in plain text."""
+    if end + 1 >= len(labelled) or labelled[end].label not in RUNNING or labelled[end + 1].label is not Label.CREDIT:
+        return False
+    text = labelled[end].text
+    return len(text) <= STORY and not is_open(text)
 
 
 def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
@@ -185,7 +173,8 @@ def inner_part(item: Labelled) -> Part:
     """
     if REMARK.fullmatch(item.text) or item.text.endswith(":"):
         return Part.LINE
-    return Part.TEXT if len(item.text) > CROSSHEAD and "," in item.text else Part.CROSSHEAD
+    broken = broken_off(item.text) or (len(item.text) > CROSSHEAD and "," in item.text)
+    return Part.TEXT if broken and not item.line.bold else Part.CROSSHEAD
 
 
 def marked_run(
@@ -205,8 +194,10 @@ def marked_run(
     if inside and len(run) == 1 and levels[0] > level and plain_text_after:
         return [Part.CROSSHEAD]
     parts: list[Part] = []
-    top = min(levels)
-    main = [index for index in marked if run[index].line.level == top]
+    # A line with the dash of a deck is none but a deck, whatever level its mark has.
+    plain = [index for index in marked if index == first or not opens_with_dash(run[index].text)]
+    top = min(run[index].line.level for index in plain)
+    main = [index for index in plain if run[index].line.level == top]
     names = dict.fromkeys(range(len(run)), Part.DECK)
     if len(main) == 1:
         names[main[0]] = Part.HEADLINE
@@ -221,7 +212,11 @@ def marked_run(
         near = first - index <= 1 or (first - index == 2 and run[index + 1].line.gap == 0)
         names[index] = Part.KICKER if near else stray(run[index], before, begun=begun)
     for index in range(last + 1, len(run)):
-        if index - last > 1 and not opens_with_dash(run[index].text) and run[index].line.gap > 1:
+        if run[index].text.endswith(":"):
+            names[index] = Part.LINE
+        elif index == len(run) - 1 and after is not None and after.label in RUNNING and broken_off(run[index].text):
+            names[index] = Part.TEXT
+        elif index - last > 1 and not opens_with_dash(run[index].text) and run[index].line.gap > 1:
             names[index] = Part.CROSSHEAD
     parts.extend(names[index] for index in range(len(run)))
     return parts

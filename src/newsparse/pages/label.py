@@ -90,21 +90,9 @@ def label_of(text: str, *, heading: bool) -> Label:
         return Label.TEXT if REST_OF_SENTENCE.match(text) else Label.FURNITURE
     sentence = len(text) > SENTENCE_LENGTH and text[-1] in "。!?"
     if len(text) <= BYLINE_LENGTH and not sentence:
-        if "。" not in text and read_fields(text) is not None:
-            return Label.FIELD
-        if is_furniture(text):
-            return Label.FURNITURE
-        if is_marker(text):
-            return Label.MARKER
-        if read_credit(text) is not None:
-            return Label.CREDIT
-        authors = None if "。" in text else read_author_line(text)
-        if column_name(text) is not None and not (authors and text[:1] in "(〔【"):
-            return Label.COLUMN
-        if authors is not None:
-            sure = any(author.role for author in authors) or MARKED.match(text) is not None
-            if sure or not heading:
-                return Label.BYLINE if sure else Label.NAMES
+        named = label_of_words(text, heading=heading)
+        if named is not None:
+            return named
     if heading:
         return Label.SHORT if len(text) <= BYLINE_LENGTH else Label.TEXT
     if is_brief(text) and read_tail_credit(text) is None:
@@ -114,6 +102,29 @@ def label_of(text: str, *, heading: bool) -> Label:
     if read_dateline(text) is not None:
         return Label.LEAD
     return Label.SHORT if is_short(text) or is_asking(text) else Label.TEXT
+
+
+def label_of_words(text: str, *, heading: bool) -> Label | None:
+    """Return what the words of a line no longer than a byline say that it is, ``None`` where they say nothing.
+
+    Names alone are no sign in a line that the source marks as a heading: 走近班主任·贲香 is the name of a series.
+    """
+    if "。" not in text and read_fields(text) is not None:
+        return Label.FIELD
+    if is_furniture(text):
+        return Label.FURNITURE
+    if is_marker(text):
+        return Label.MARKER
+    if read_credit(text) is not None:
+        return Label.CREDIT
+    authors = None if "。" in text else read_author_line(text)
+    if column_name(text) is not None and not (authors and text[:1] in "(〔【"):
+        return Label.COLUMN
+    if authors is None:
+        return None
+    if any(author.role for author in authors) or MARKED.match(text) is not None:
+        return Label.BYLINE
+    return None if heading else Label.NAMES
 
 
 def reads_as_caption(text: str) -> bool:

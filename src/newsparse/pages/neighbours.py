@@ -22,9 +22,21 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     item = labelled[at]
     if heads_itself(labelled, at):
         return evolve(item, label=Label.SHORT)
+    if item.label is Label.TEXT and leads_in(labelled, at):
+        return evolve(item, label=Label.SHORT)
     if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
         return evolve(item, label=Label.CAPTION)
     return item
+
+
+def leads_in(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a short line on a comma stands above a headline, as a kicker may: 随着雨季的到来，."""
+    text = labelled[at].text
+    if not text.endswith(",") or len(text) > KICKER_LENGTH or at + 1 >= len(labelled):
+        return False
+    before = labelled[at - 1] if at else None
+    closed = before is None or before.label not in RUNNING or before.text[-1:] in ENDS
+    return closed and labelled[at + 1].label is Label.SHORT
 
 
 def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
@@ -64,6 +76,7 @@ def running_before(labelled: Sequence[Labelled], at: int) -> Sequence[Labelled]:
 
 
 CAPTION_LENGTH: Final = 70
+KICKER_LENGTH: Final = 20
 NEAR: Final = 40
 
 

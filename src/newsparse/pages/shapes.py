@@ -1,0 +1,86 @@
+"""Shapes of lines that only the page around them explains: a sentence broken off, a letter's first and last line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.rules import compiled
+
+HALVES: Final = 2.0
+"""A crosshead with a comma is made of two like halves (强基础，补短板); the pieces of a sentence differ more."""
+SHORTEST: Final = 12
+LEAST: Final = 8
+LONGEST: Final = 30
+LAST_OF_HALF: Final = frozenset("的和与及在于把被对从向为是约第每这那其将让由并而但0123456789")
+"""Behind these a sentence goes on, and no heading ends."""
+OPENS_SENTENCE: Final = compiled(
+    r"(?:据|按照|根据|与此同时|同时|此外|另外|目前|如今|今年|去年|近年来|近日|日前|这|那|记者|随后|其中|为此|对此|因此|但|而|也|还)[^,]{0,14},"
+)
+"""What opens a sentence of running text, and no heading."""
+SALUTATION: Final = compiled(
+    r"(?:尊敬的|亲爱的)?(?:编辑|主编|记者|读者|总编|各位\p{Han}{2})?(?:同志|先生|女士|部|们|朋友)?们?[:]"
+)
+SIGNATURE: Final = compiled(
+    r"(?:读者|网友|市民|观众|听众|作者|一\p{Han}{2,3}|\p{Han}{2,14}(?:[省市县区州旗镇乡村院厂校队团]|大学|学院|中学|公司|机关|部队)) {1,3}"
+    r"\p{Han}{1,2} ?\p{Han}{1,2}(?: \p{Han}{2,3})?"
+)
+FROM_MARK: Final = compiled(r" *[(（〔【\[◀◁]? ?(?:上接|紧接|接上|上承)")
+NOTICE: Final = compiled(
+    r"(?:\p{Han}{0,12}(?:注销|清算|减资|拍卖|招租|招标|招聘|中标|采购|迁坟|吸收合并|债权|催收|清偿|破产|出让|挂失|遗失|寻亲|寻人|认领|认尸|停水|停电|封路|施工)"
+    r"\p{Han}{0,6}(?:公告|声明|启事|通告|通知|公示)|遗失声明|遗失启事|公告|启事|声明|通告|广告|分类广告|公益广告)"
+)
+"""What heads a notice among the advertisements, alone on its line."""
+
+
+def broken_off(text: str) -> bool:
+    """Return whether a folded line without a stop is a piece of a sentence rather than a heading.
+
+    >>> broken_off("按照《应急预案》,船长每人每年可享受"), broken_off("强基础,补短板"), broken_off("全省秸秆总数达到8")
+    (True, False, True)
+    """
+    if text[-1:] in LAST_OF_HALF and len(text) >= LEAST:
+        return True
+    if "," not in text or len(text) < SHORTEST:
+        return False
+    if OPENS_SENTENCE.match(text):
+        return True
+    if len(text) > LONGEST:
+        return True
+    first, rest = len(text.partition(",")[0]), len(text.rpartition(",")[2])
+    return max(first, rest) > HALVES * min(first, rest) or text.count(",") > 1 or "、" in text
+
+
+def is_salutation(text: str) -> bool:
+    """Return whether a folded line greets those whom a letter is written to: 编辑同志：.
+
+    >>> is_salutation("编辑同志:"), is_salutation("会议强调:")
+    (True, False)
+    """
+    return len(text) > 2 and SALUTATION.fullmatch(text) is not None
+
+
+def is_signature(text: str) -> bool:
+    """Return whether a folded line tells whose a letter is: 读者　肖悦真, 江苏涟水县　诸璐.
+
+    >>> is_signature("江苏涟水县  诸璐"), is_signature("水库加固 进入尾声阶段")
+    (True, False)
+    """
+    return SIGNATURE.fullmatch(text.strip()) is not None
+
+
+def heads_notice(text: str) -> bool:
+    """Return whether a folded line heads a notice: 遗失声明, 注销公告, 招聘启事.
+
+    >>> heads_notice("注销公告"), heads_notice("我市发布停水公告后的变化")
+    (True, False)
+    """
+    return NOTICE.fullmatch(text.replace(" ", "")) is not None
+
+
+def goes_on_from(text: str) -> bool:
+    """Return whether a folded line opens with the marker of a second half: （上接第一版）.
+
+    >>> goes_on_from("(上接第一版)护堤员们正忙着抢修。"), goes_on_from("接上级通知,")
+    (True, False)
+    """
+    return FROM_MARK.match(text) is not None and "版" in text[:14]

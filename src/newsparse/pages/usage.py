@@ -1,0 +1,74 @@
+"""What a page is in the habit of: which level of mark opens an article, and how wide its gaps are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from newsparse.pages.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsparse.pages.label import Labelled
+
+STARTERS: Final = frozenset({Label.BYLINE, Label.LEAD, Label.NAMES})
+WIDE: Final = 2
+"""An article begins where the gap is so many blank lines wider than the usual one between paragraphs."""
+LED: Final = 0.4
+"""At least this part of the headlines of a page have a byline, a dateline or a deck below them."""
+
+
+@frozen
+class Usage:
+    """What a page is in the habit of: the level of mark that opens an article, the gap between two paragraphs.
+
+    ``wide`` is how many blank lines more than the usual part two articles.
+    """
+
+    level: int
+    gap: int
+    wide: int = 2
+
+
+def usage_of(labelled: Sequence[Labelled]) -> Usage:
+    """Return what a page is in the habit of."""
+    gap = usual_gap(labelled)
+    return Usage(article_level(labelled), gap, 1 if gap and wide_gaps_part(labelled, gap) else WIDE)
+
+
+def article_level(labelled: Sequence[Labelled]) -> int:
+    """Return the level of mark that opens articles on this page: the commonest, the higher one of equals; 0 for none.
+
+    Where the input itself says what is a heading, it is the highest: there are more crossheads than headlines then.
+    """
+    told = [item.line.level for item in labelled if item.line.level and item.line.hint is not None]
+    if told:
+        return min(told)
+    counts = Counter(item.line.level for item in labelled if item.line.level)
+    if not counts:
+        return 0
+    # Below a headline stand a byline, a dateline or a deck; below a crosshead nothing but text.
+    heads: Counter[int] = Counter()
+    for item, below in zip(labelled, labelled[1:]):
+        if item.line.level and (below.label in STARTERS or below.line.level > item.line.level):
+            heads[item.line.level] += 1
+    led = {level: count for level, count in counts.items() if heads[level] >= LED * count} or counts
+    return min(led, key=lambda level: (-led[level], level))
+
+
+def usual_gap(labelled: Sequence[Labelled]) -> int:
+    """Return the usual number of blank lines between two paragraphs, or, where no two follow, below a heading."""
+    running = {Label.TEXT, Label.LEAD}
+    pairs = list(zip(labelled, labelled[1:]))
+    counts = Counter(b.line.gap for a, b in pairs if a.label in running and b.label is Label.TEXT)
+    if not counts:
+        counts = Counter(b.line.gap for a, b in pairs if a.label is Label.SHORT and b.label in running)
+    return min(counts, key=lambda gap: (-counts[gap], gap)) if counts else 1
+
+
+def wide_gaps_part(labelled: Sequence[Labelled], usual: int) -> bool:
+    """Return whether a gap wider than the usual one never stands between two paragraphs of the page."""
+    return not any(b.line.gap > usual for a, b in zip(labelled, labelled[1:]) if a.label is b.label is Label.TEXT)
