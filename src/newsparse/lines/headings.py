@@ -20,6 +20,13 @@ LEADS_IN: Final = compiled(
     r"|\p{Han}{4}(?:强调|指出|要求|提出|会见|批示|讲话|致辞)$"
 )
 
+SAYS_WHO: Final = compiled(
+    r"\p{Han}{4}(?:强调|指出|要求|提出|会见|批示|讲话|致辞|表示:?)$|^(?:本报|本刊|新华社)?记者.{0,12}(?:探访|走访|采访|调查|蹲点|直击|体验)"
+)
+"""Who stressed it, or who went to see it: such a line stands above the headline."""
+ATTENDED: Final = compiled(r"(?:出席|主持|致辞|讲话|陪同|参加)(?:\p{Han}{2,6})?(?:并(?:讲话|致辞))?$")
+"""Who was there: such a line stands below it."""
+
 LINE_OF_TWO: Final = 12
 """A headline broken in two has short lines; longer ones of one length are a headline and its deck."""
 
@@ -86,6 +93,8 @@ def roles_of_head(texts: list[str]) -> list[str]:
     roles = ["deck"] * len(texts)
     if len(above) == 1:
         roles[0] = "headline"
+    elif len(above) > 2 and broken_in_two(above[0], above[1]) and adds(above[2], above[0]):
+        roles[0] = roles[1] = "headline"
     elif len(above) > 2 or lifted(*above, decked=dashed < len(texts)):
         roles[0], roles[1] = "kicker", "headline"
         if len(above) == 3 and broken_in_two(above[1], above[2]):
@@ -100,15 +109,29 @@ def roles_of_head(texts: list[str]) -> list[str]:
 def lifted(first: str, second: str, *, decked: bool) -> bool:
     """Return whether the first of two lines of a head stands above the headline; ``decked`` says that a deck follows.
 
-    It does when a deck with its dash stands below both, when the second ends with the name of a column, when phrases
-    parted by blanks make it up and not the second, when it leads in, and when it is the longer one and has a comma.
+    It does when it says who stressed what follows, or who went to see it; when a deck with its dash stands below both
+    and the second adds no details; when the second ends with the name of a column; when phrases parted by blanks make
+    it up and not the second; when it leads in; and when it is the longer one and has a comma.
     """
-    if decked or column_at_end(second) is not None:
+    if SAYS_WHO.search(first) or column_at_end(second) is not None:
+        return True
+    if adds(second, first):
+        return False
+    if decked:
         return True
     if TWO_PHRASES.match(first):
         return not TWO_PHRASES.match(second)
     leads = LEADS_IN.search(first) or ("," in first and len(first) > len(second))
     return bool(leads) and not LEADS_IN.search(second) and len(second) >= 6
+
+
+def adds(below: str, headline: str) -> bool:
+    """Return whether a line adds details to a headline above it: who attended, or clauses that make it the longer one.
+
+    >>> adds("首批二十座已交付,其余三十座年底前到位", "让农田惠及更多人")
+    True
+    """
+    return ATTENDED.search(below) is not None or ("," in below and len(below) > len(headline) + 3)
 
 
 def broken_in_two(first: str, second: str) -> bool:
