@@ -215,6 +215,9 @@ def numeral_runs(text: str) -> list[tuple[int, str]]:
         runs.append((start, text[start : start + 2] + after))
         if end - start > 1:
             run = match[0]
+            if run[0] == "数":
+                # 头数五百二十三万: 数 ends the noun before, and the number begins behind it.
+                runs.append((start + 1, text[start + 1 : start + 3] + after))
             if not (run.isascii() or run.isalpha()):
                 # 人数1342万: figures behind a Chinese numeral begin a number of their own, and so may 万 behind figures.
                 # One scan of one class is three times quicker than two classes by alternation.

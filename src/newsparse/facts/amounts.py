@@ -26,6 +26,9 @@ KINDS: Final = {
     "score": FactKind.COUNT,
 }
 
+SPREAD: Final = frozenset({"km2", "m2", "m3", "har", "亩", "km", "m", "kg", "t", "L", "mL"})
+"""So many to one of these are no count but a density, a measure: 3.2人/平方公里."""
+
 
 @rule(
     r"(?<!第 ?)" + BEGINS,
@@ -83,6 +86,27 @@ KINDS: Final = {
     Case("1.5倍", said(FactKind.MULTIPLE, D("1.5"), "倍")),
     Case("近3倍", said(FactKind.MULTIPLE, D(3), "倍", bound=Bound.NEARLY)),
     refuses("倍感亲切", because="no number"),
+    Case("-3℃至5℃", said(FactKind.MEASURE, D(-3), "Cel", upper=D(5)), context="气温{},"),
+    Case("-12~-5℃", said(FactKind.MEASURE, D(-12), "Cel", upper=D(-5)), context="气温{},"),
+    Case("两到三成", said(FactKind.RATIO, D(20), "%", upper=D(30))),
+    Case("3‰—5‰", said(FactKind.RATIO, D("0.3"), "%", upper=D("0.5"))),
+    Case("百分之三至五", said(FactKind.RATIO, D(3), "%", upper=D(5))),
+    Case("八到九百亿泰铢", said(FactKind.MONEY, D(80000000000), "THB", upper=D(90000000000))),
+    Case("3.2人/平方公里", said(FactKind.MEASURE, D("3.2"), "人/km2")),
+    Case("368件(套)", said(FactKind.COUNT, D(368), "件(套)")),
+    Case("三块钱一只", said(FactKind.MONEY, D(3), "CNY/只"), context="口罩{}。"),
+    Case("八折", said(FactKind.RATIO, D(80), "%")),
+    Case("2156.78点", said(FactKind.INDEX, D("2156.78"), "点"), context="创业板指数收报{},"),
+    Case("2786.90点", said(FactKind.INDEX, D("2786.90"), "点"), context="上证综指收报{},"),
+    Case("二万五千里", said(FactKind.MEASURE, D(25000), "里"), context="行程{}。"),
+    Case("0.05克", said(FactKind.MEASURE, D("0.05"), "g"), context="仅重{},"),
+    Case("0.52秒", said(FactKind.MEASURE, D("0.52"), "s"), context="领先第二名{}。"),
+    Case("35度", said(FactKind.MEASURE, D(35), "Cel"), context="最高气温{}。"),
+    Case("220伏", said(FactKind.MEASURE, D(220), "V"), context="电压{}。"),
+    refuses("三里屯", because="the name of a place"),
+    refuses("晚上10点", because="a time of day"),
+    refuses("0.5秒后", because="a length of time"),
+    refuses("三折叠屏", because="折叠 is a word"),
     trigger=NUMERAL,
 )
 def amount(match: Match) -> Sized[Said] | None:
@@ -92,6 +116,8 @@ def amount(match: Match) -> Sized[Said] | None:
     if read is None:
         return None
     kind = KINDS[read.unit.kind]
+    if kind is FactKind.COUNT and read.unit.code.rpartition("/")[2] in SPREAD and "/" in read.unit.code:
+        kind = FactKind.MEASURE
     if kind is FactKind.COUNT and read.unit.name in {"位", "名", "强"}:
         # 前20位 is a place, 排名44名 another; neither counts anybody.
         if behind_first(text, at):

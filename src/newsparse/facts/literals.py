@@ -96,17 +96,17 @@ def scored(match: Match) -> Said | None:
 
 
 @rule(
-    r"指数(?:为|达到|达|是|报|升至|降至|收于|收报)?(?:约)? ?(?P<core>(?P<n>[0-9]{1,6}+(?:\.[0-9]{1,4}+)?)(?P<unit>点)?+)(?![0-9.%年月日个家倍成万亿项期位名])",
-    Case("2156.78点", said(FactKind.INDEX, D("2156.78"), "点"), context="创业板指数收报{},"),
+    r"指数(?:为|达到|达|是|报|升至|降至|收于|收报)?(?:约)? ?(?P<core>(?P<n>[0-9]{1,6}+(?:\.[0-9]{1,4}+)?+))(?![0-9.%点年月日个家倍成万亿项期位名])",
     Case("98.5", said(FactKind.INDEX, D("98.5")), context="消费者信心指数为{},"),
     Case("3.21", said(FactKind.INDEX, D("3.21")), context="环境空气质量综合指数{}。"),
     refuses("指数2024年", because="a year"),
+    refuses("指数2786.90点", because="its unit is printed: an amount"),
     trigger="指数",
 )
 def index(match: Match) -> Said | None:
     """The value of an index, which has no unit."""
     number = read_numeral(match["n"])
-    return None if number is None else said(FactKind.INDEX, number.value, match["unit"])
+    return None if number is None else said(FactKind.INDEX, number.value)
 
 
 @rule(

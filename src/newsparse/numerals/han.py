@@ -57,7 +57,7 @@ DEGREE: Final = "近超逾约过破达"
 COUNTED: Final = frozenset(
     "个名位人户家件条项种款类次届批期处座栋幢间套台辆艘架部本册份张篇首幅把支枝只头匹棵株根块片粒颗滴堆群对双组排层级门所"
     "岁周年月天日小分秒元角里米尺丈斤吨亩公平立克升度倍口盒箱袋瓶杯碗桌场遍回趟步声句字段行页章节点例起桩宗员杆枚羽尾顶"
-    "床串束捆车船班桶样轮顷海英美港欧"
+    "床串束捆车船班桶样轮顷海英美港欧折"
 )
 """First characters of what is counted. A form that is as often a word (三五成群, 十四五规划, 一两银子, 来自) is taken
 for a number only when one of these follows."""

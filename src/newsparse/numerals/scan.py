@@ -35,6 +35,9 @@ AFTER_ZERO: Final = frozenset("例件个起度分时点人")
 AFTER_OTHER_NUMBER: Final = frozenset("十百千万亿个分点名家项")
 """In 七成五个 the 五 is another number."""
 
+NOUN_AFTER_SHARE: Final = frozenset("人家都")
+"""Behind 近八成 these are nouns and adverbs of their own, and no half of 成人, 成家, 成都."""
+
 NOT_HALF: Final = frozenset("导径球岛")
 """一半导体 holds no half."""
 
@@ -176,7 +179,7 @@ def share_end(text: str, pos: int) -> int:
     after = text[end : end + 1]
     if end == start or (after not in PER_SIGN and after != "成"):
         return pos
-    end = end + 1 if after in PER_SIGN else tenths_end(text, end)
+    end = end + 1 if after in PER_SIGN else tenths_end(text, end, about=start > 0 and text[start - 1] in DEGREE)
     return end if read_share(text[pos:end]) else pos
 
 
@@ -185,10 +188,13 @@ def pair_end(text: str, pos: int) -> int:
     return pos + 2 if text[pos : pos + 2] in PAIRS and text.startswith("成", pos + 2) else pos
 
 
-def tenths_end(text: str, at: int) -> int:
-    """Return where the tenths end whose 成 stands at ``at``: 七成五, 三成半, 七成多; ``at`` when 成 is another word."""
+def tenths_end(text: str, at: int, *, about: bool = False) -> int:
+    """Return where the tenths end whose 成 stands at ``at``: 七成五, 三成半, 七成多; ``at`` when 成 is another word.
+
+    ``about`` says that a word of degree stands before the number (近八成人, 大约一成长期失眠), which no other word has.
+    """
     after = text[at + 1 : at + 2]
-    if after in NOT_SHARE:
+    if after in NOT_SHARE and not (about and (after in NOUN_AFTER_SHARE or text.startswith("长期", at + 1))):
         return at
     more = after in ("半", "多", "余") or PLAIN.get(after, 0) > 0
     return at + 2 if more and text[at + 2 : at + 3] not in AFTER_OTHER_NUMBER else at + 1

@@ -1,0 +1,95 @@
+"""Whether a number is one that a newspaper means: articles, names and grades count nothing, doubtful units need a word."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from newsparse.rules import compiled
+
+if TYPE_CHECKING:
+    from newsparse.numerals import Numeral
+    from newsparse.units import Unit
+
+GRADES: Final = frozenset("级等品段")
+"""Behind Chinese numerals these grade, and count nothing: 二级教授, 三等奖."""
+
+SCORED: Final = compiled(
+    r"(?:得|扣|考|满分|均分|砍下|拿下|贡献|加|总分|积|罚|计|打出|获)(?:到|了|得|出)?(?:约|近|超)?$"
+)
+INDEX: Final = compiled(r"指数|综指|成指|恒指|股指|[沪深道纳标国]指|板指|日经|道琼斯|纳斯达克|大盘")
+MOVED: Final = compiled(r"[涨跌升降挫报]\p{Han}{0,3} ?$")
+LEAST_INDEX: Final = 100
+RACE: Final = compiled(r"领先|落后|差距|成绩|冠|亚军|季军|纪录|提高|跑|游|滑|冲线|撞线|预赛|决赛|[快慢优]|用时")
+WARM: Final = compiled(r"[气高低水室体地油炉夜]温|温度|温差|气候|升温|降温|零[下上]|摄氏")
+ENDS: Final = frozenset(",。;、!?)]”》…\n多余以远外长左上")
+VOLUME: Final = compiled(r"[土石水沙砂料木材气泥浆]|填|挖|开采|库容")
+GIVEN: Final = compiled(r"[给派发付收扣罚价贵宜涨降减加只便省赚挣卖买元块费票钱找补]\p{Han}{0,3} ?$")
+NEAR: Final = 12
+SENTENCE: Final = 60
+CENTIGRADE: Final = "Cel"
+
+
+def counts(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | None:
+    """Return the unit of an amount that a newspaper means as a number, ``None`` where it means none.
+
+    The amount stands from ``at`` to ``end`` of a folded text. The unit is another where a word near it decides: 度 of
+    current and of warmth.
+    """
+    han = not text[at].isascii()
+    if unit.doubtful:
+        return vouched(value, unit, text, at, end)
+    if text[at] == "0" and text[at + 1 : at + 2].isdigit():
+        return None
+    if han and unit.name in GRADES:
+        return None
+    if unit.kind != "count":
+        return unit
+    if unit.bare_noun and (
+        han or (text[at : at + 2] in {"19", "20"} and text[at : at + 4].isdigit() and value.value < 2100)
+    ):
+        return None
+    if han and value.upper is None and text[at] in "一半" and value.value in {Decimal(1), Decimal("0.5")}:
+        return None
+    return unit if value.value >= 0 else None
+
+
+def vouched(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | None:
+    """Return a unit that is another word as often as not, where something vouches for it: 独得27分, 用电二十七万度."""
+    name = unit.name
+    before = text[max(0, at - NEAR) : at]
+    if name == "度":
+        return degrees(unit, text, before, end)
+    if name == "里":
+        # 行程二万五千里。 but 三里屯, 五里铺.
+        stands = end >= len(text) or text[end] in ENDS
+    elif name == "点":
+        index = INDEX.search(text, max(0, at - SENTENCE, text.rfind("。", 0, at)), at)
+        large = value.value >= LEAST_INDEX or not is_whole(value.value)
+        stands = index is not None and (large or MOVED.search(before) is not None)
+    elif name == "分":
+        stands = SCORED.search(before) is not None
+    elif name == "秒":
+        # 0.52秒 between two runners; whole seconds are a length of time, which dates read.
+        stands = not is_whole(value.value) and RACE.search(text, max(0, at - SENTENCE), at) is not None
+    elif name == "方":
+        stands = text[end - 2] in "万亿" or VOLUME.search(before[-4:] + text[end : end + 2]) is not None
+    elif name == "角":
+        stands = GIVEN.search(before) is not None
+    else:
+        stands = name in {"瓦", "伏", "帕"} and text[at].isascii()
+    return unit if stands else None
+
+
+def degrees(unit: Unit, text: str, before: str, end: int) -> Unit | None:
+    """Return 度 as what it is: of warmth in 气温35度, of current in 用电20万度."""
+    if WARM.search(before) is not None or text.startswith("高温", end):
+        return evolve(unit, code=CENTIGRADE)
+    return evolve(unit, code="kW.h") if "电" in before[-8:] else None
+
+
+def is_whole(value: Decimal) -> bool:
+    """Return whether a number has no decimals."""
+    return value == value.to_integral_value()
