@@ -125,6 +125,15 @@ def lifted(first: str, second: str, *, decked: bool) -> bool:
     return bool(leads) and not LEADS_IN.search(second) and len(second) >= 6
 
 
+def says_who(text: str) -> bool:
+    """Return whether a line tells who stressed, or who went to see, what the headline below it says.
+
+    >>> says_who("李明在全市大会上强调"), says_who("我市召开大会")
+    (True, False)
+    """
+    return SAYS_WHO.search(text) is not None
+
+
 def adds(below: str, headline: str) -> bool:
     """Return whether a line adds details to a headline above it: who attended, or clauses that make it the longer one.
 

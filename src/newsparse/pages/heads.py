@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.bylines import read_tail_bylines
 from newsparse.lines.datelines import read_tail_dateline
-from newsparse.lines.headings import column_name, is_brief, opens_with_dash, roles_of_head
+from newsparse.lines.headings import column_name, is_brief, opens_with_dash, roles_of_head, says_who
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING, neighbour, photo_story, relabelled
 from newsparse.pages.notices import with_notices
@@ -94,8 +94,9 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
     marked = [index for index, item in enumerate(run) if item.line.level]
     if marked:
         return marked_run(run, marked, before, after, page.level, begun=begun)
-    starts = opens_article(labelled, start, end, page, begun=begun)
-    if starts:
+    # Where marks open articles, a line of bold type is what stands inside one.
+    inside = begun and page.level > 0 and all(item.line.bold for item in run)
+    if not inside and opens_article(labelled, start, end, page, begun=begun):
         if len(run) >= VERSE and (after is None or CLOSING_NAMES.fullmatch(after.text)):
             # A poem: its title, its lines, and at the most its author in brackets below.
             return [Part.HEADLINE, *([Part.LINE] * (len(run) - 1))]
@@ -191,8 +192,8 @@ def marked_run(
     levels = [run[index].line.level for index in marked]
     inside = begun and before is not None and not has_ended(before)
     plain_text_after = after is not None and after.label is Label.TEXT
-    if inside and len(run) == 1 and levels[0] > level and plain_text_after:
-        return [Part.CROSSHEAD]
+    if inside and len(run) == len(marked) < VERSE and min(levels) > level and plain_text_after:
+        return [Part.CROSSHEAD] * len(run)
     parts: list[Part] = []
     # A line with the dash of a deck is none but a deck, whatever level its mark has.
     plain = [index for index in marked if index == first or not opens_with_dash(run[index].text)]
@@ -205,6 +206,10 @@ def marked_run(
         for index, role in zip(main, roles_of_head([run[index].text for index in main])):
             names[index] = Part(role)
     headline = next(index for index in range(len(run)) if names[index] is Part.HEADLINE)
+    if headline + 1 in marked and len(main) == 1 and says_who(run[headline].text):
+        # Whatever their marks say, the line that tells who stressed it is no headline.
+        headline += 1
+        names[headline] = Part.HEADLINE
     for index in range(headline):
         names[index] = Part.KICKER
     for index in range(first):

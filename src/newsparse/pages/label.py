@@ -81,7 +81,7 @@ def label(line: Line) -> Labelled:
     """
     if line.picture:
         return Labelled(line, Label.CAPTION if len(line.folded) >= SPEAKING else Label.FURNITURE)
-    return Labelled(line, label_of(line.folded, heading=bool(line.level)))
+    return Labelled(line, label_of(line.folded, heading=bool(line.level) or line.bold))
 
 
 def label_of(text: str, *, heading: bool) -> Label:

@@ -55,8 +55,10 @@ def article_level(labelled: Sequence[Labelled]) -> int:
     for item, below in zip(labelled, labelled[1:]):
         if item.line.level and (below.label in STARTERS or below.line.level > item.line.level):
             heads[item.line.level] += 1
-    led = {level: count for level, count in counts.items() if heads[level] >= LED * count} or counts
-    return min(led, key=lambda level: (-led[level], level))
+    led = {level: count for level, count in counts.items() if heads[level] >= LED * count}
+    if led:
+        return min(led, key=lambda level: (-led[level], level))
+    return min((level for level, count in counts.items() if count > 1), default=min(counts))
 
 
 def usual_gap(labelled: Sequence[Labelled]) -> int:
