@@ -92,13 +92,14 @@ def feast_in_quotes(m: Match) -> Festival | None:
 
 
 @rule(
-    r"(?<![0-9零〇一二三四五六七八九十第初月])(?P<n>五一)(?![月日号”楼级班中队号届次村条]"
+    r"(?<![0-9零〇一二三四五六七八九十第初月块])(?P<n>五一)(?![月日号”楼级班中队号届次村条]"
     rf"|[0-9一二三四五六七八九十])(?!(?:国际)?劳动节|节){OFF}{NOT_THE_DAY}",
     Case("五一", Festival("五一")),
     Case("五一假期", Festival("五一", off=True)),
     Case("五一小长假", Festival("五一", off=True)),
     refuses("五一广场", because="a square"),
     refuses("五一二地震", because="a number"),
+    refuses("口罩三块五一只", because="a price"),
     refuses("五一路", because="a street"),
     trigger="五一",
 )
