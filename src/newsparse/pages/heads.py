@@ -113,6 +113,8 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
     """Return whether a run of plain short lines opens an article, for one of the reasons named at the top."""
     before = neighbour(labelled, start - 1, -1)
     after = neighbour(labelled, end, 1)
+    if photo_story(labelled, end) and (before is None or not is_open(before.text)):
+        return True
     if after is None:
         return begun is False and len(labelled) > 1 and end - start >= VERSE
     if after.label in STARTERS and not CLOSING_NAMES.fullmatch(after.text):
@@ -122,8 +124,6 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
     if start and labelled[start - 1].label is Label.COLUMN and column_name(labelled[start - 1].text) not in BOXES:
         return before is None or not is_open(before.text) or before.label not in RUNNING
     if is_brief(after.text) and (before is None or not is_brief(before.text)) and after.label is Label.TEXT:
-        return True
-    if photo_story(labelled, end) and (before is None or not is_open(before.text)):
         return True
     if begun and before is not None and before.label in RUNNING and is_open(before.text):
         return False

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsparse.lines.captions import read_tail_credit
 from newsparse.pages.label import Label, Labelled
+from newsparse.pages.shapes import broken_off, surely_broken_off
 from newsparse.pages.stitch import open_quote
 
 if TYPE_CHECKING:
@@ -22,11 +23,31 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     item = labelled[at]
     if heads_itself(labelled, at):
         return evolve(item, label=Label.SHORT)
+    if item.label is Label.SHORT and not item.line.level and is_fragment(labelled, at):
+        return evolve(item, label=Label.TEXT)
     if item.label is Label.TEXT and leads_in(labelled, at):
         return evolve(item, label=Label.SHORT)
     if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
         return evolve(item, label=Label.CAPTION)
     return item
+
+
+def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a short line is the first piece of a sentence that a column or a picture has broken off.
+
+    Running text stands below it. A line below a head may be its deck, and must look like no deck; below a byline
+    stands nothing but text, and a comma is enough.
+    """
+    text = labelled[at].text
+    after = neighbour(labelled, at + 1, 1)
+    if after is None or after.label is not Label.TEXT or labelled[at].line.bold:
+        return False
+    above = labelled[at - 1] if at else None
+    if above is None or (above.label is Label.SHORT and not above.line.level):
+        return surely_broken_off(text) or (labelled[at].line.indented and "," in text)
+    if above.label in {Label.BYLINE, Label.NAMES}:
+        return "," in text or surely_broken_off(text)
+    return broken_off(text)
 
 
 def leads_in(labelled: Sequence[Labelled], at: int) -> bool:
@@ -96,7 +117,13 @@ def photo_story(labelled: Sequence[Labelled], end: int) -> bool:
     until = end
     while until < len(labelled) and labelled[until].label in {Label.CAPTION, Label.CREDIT}:
         until += 1
-    return until == len(labelled) or labelled[until].label in {Label.SHORT, Label.FIELD, Label.FURNITURE}
+    return until == len(labelled) or labelled[until].label in {
+        Label.SHORT,
+        Label.FIELD,
+        Label.FURNITURE,
+        Label.COLUMN,
+        Label.BYLINE,
+    }
 
 
 def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | None:

@@ -17,6 +17,10 @@ OPENS_SENTENCE: Final = compiled(
     r"(?:据|按照|根据|与此同时|同时|此外|另外|目前|如今|今年|去年|近年来|近日|日前|这|那|记者|随后|其中|为此|对此|因此|但|而|也|还)[^,]{0,14},"
 )
 """What opens a sentence of running text, and no heading."""
+ROW: Final = compiled(r"[^ ,]{1,10}+(?: {1,4}[^ ,]{1,8}+){2,}+")
+"""A row of a table: three cells and more."""
+INNER_END: Final = compiled(r"[!?;][”’)]?[^!?;]{3,}$")
+"""A sentence or a clause has ended inside the line, and another has begun."""
 SALUTATION: Final = compiled(
     r"(?:尊敬的|亲爱的)?(?:编辑|主编|记者|读者|总编|各位\p{Han}{2})?(?:同志|先生|女士|部|们|朋友)?们?[:]"
 )
@@ -38,16 +42,27 @@ def broken_off(text: str) -> bool:
     >>> broken_off("按照《应急预案》,船长每人每年可享受"), broken_off("强基础,补短板"), broken_off("全省秸秆总数达到8")
     (True, False, True)
     """
-    if text[-1:] in LAST_OF_HALF and len(text) >= LEAST:
+    if surely_broken_off(text) or INNER_END.search(text):
         return True
     if "," not in text or len(text) < SHORTEST:
         return False
-    if OPENS_SENTENCE.match(text):
-        return True
     if len(text) > LONGEST:
         return True
     first, rest = len(text.partition(",")[0]), len(text.rpartition(",")[2])
     return max(first, rest) > HALVES * min(first, rest) or text.count(",") > 1 or "、" in text
+
+
+def surely_broken_off(text: str) -> bool:
+    """Return whether no heading looks like this, not even the last line of a head.
+
+    >>> surely_broken_off("据了解,嘉禾县现有泵站若干"), surely_broken_off("首批二十座已交付,其余年底前到位")
+    (True, False)
+    """
+    if ROW.fullmatch(text):
+        return False
+    if text[-1:] in LAST_OF_HALF and len(text) >= LEAST:
+        return True
+    return len(text) >= SHORTEST and OPENS_SENTENCE.match(text) is not None
 
 
 def is_salutation(text: str) -> bool:

@@ -30,7 +30,7 @@ class Join(Enum):
 
 ENDED: Final = compiled(r"(?:[。!?…]|——|[.]{3,6})[”’」』)〕】》]{0,4}+ *$")
 COLON: Final = compiled(r"[:;][”’)]{0,2}+ *$")
-BRACKET_END: Final = compiled(r"[。!?…] ?[(〔【][^()〔〕【】]{1,60}[)〕】] *$")
+BRACKET_END: Final = compiled(r"[。!?…][”’]?(?: ?[(〔【][^()〔〕【】]{1,60}[)〕】]){1,3} *$")
 CANNOT_BEGIN: Final = compiled(r" *[,、。;:!?)”’〕】》%]")
 
 
