@@ -27,6 +27,11 @@ SCOPE: Final = (
     "全国 全省 全市 全县 全区 全州 全球 世界 亚洲 全校 全院 全军 全网 国内 省内 市内 区域 同类 行业 华东 华南 华中 华北 西部 中部 东部 东北 西南 西北 "
     "湖北省 历史 中国 全行业 全系统 全集团 同期"
 ).split()
+VERBS: Final = "名列|位列|位居|排名|排在|稳居|高居|跃居|升至|跃升至"
+"""What ranks; behind 居 and 列 alone a scope is needed, since they are half of other words (居民, 列车)."""
+
+CLASSES: Final = "(?:培训|学习|研修|轮训|讲习|训练|进修|辅导|提高|速成|干部)?班|[^,。;、0-9第]{0,6}(?:培训班|研修班|训练班|学习班|讲习班|夏令营|训练营|学员)"
+"""What is held one after another, and counted by 期: 第四期创业培训班. The issues of papers are decoys."""
 
 
 @rule(
@@ -74,6 +79,7 @@ def within(match: Match) -> Sized[Said] | None:
     refuses("第十二条规定", because="an article of law"),
     refuses("第62集团军", because="a name"),
     refuses("第一代表", because="代表 is a word"),
+    Case("第25个", said(FactKind.ORDINAL, D(25), "个")),
     trigger="第",
     words={"counted": COUNTED},
 )
@@ -110,4 +116,50 @@ def within_alone(match: Match) -> Said | None:
     return None if number is None or number.upper is not None else said(FactKind.RANK, number.value, bound=Bound.WITHIN)
 
 
-RULES: Final = (place, within, ordinal, place_alone, within_alone)
+@rule(
+    rf"(?<=(?:{VERBS})(?!第)[^,。;:!?、0-9第“”\n]{{1,12}}|(?<![定旧新])[居列](?:{'|'.join(SCOPE)})(?!第)[^,。;:!?、0-9第“”\n]{{1,6}})第(?P<n>[0-9]{{1,4}}+|[一二三四五六七八九十]{{1,3}}+)(?=[,。;、!?)”》\n]|和|与|$)",
+    Case("第一", said(FactKind.RANK, D(1)), context="总分466.20分,名列女子十米台{}。"),
+    Case("第三", said(FactKind.RANK, D(3)), context="产值居全省同类园区{},"),
+    refuses("名列全省第二批", because="an ordinal"),
+    refuses("居民建议第一,要修路", because="nothing ranks"),
+    trigger="第",
+)
+def place_among(match: Match) -> Said | None:
+    """A place with what it is held among between it and the verb: 名列女子十米台第一."""
+    if match.string[: match.start()].endswith(tuple(SCOPE)):
+        return None
+    number = read_numeral(match["n"])
+    return None if number is None else said(FactKind.RANK, number.value)
+
+
+@rule(
+    r"(?<=(?:入选|跻身|进入|挤进|闯入|位列|位居|名列|入围|上榜|荣登|登上)[^,。;:!?、\n]{0,24})(?<![A-Za-z])TOP ?(?P<n>[0-9]{1,4}+)(?![0-9A-Za-z.%]|[”》]?[榜名排强])",
+    Case("TOP20", said(FactKind.RANK, D(20), bound=Bound.WITHIN), context="入选“影响力{}”,"),
+    Case("TOP 10", said(FactKind.RANK, D(10), bound=Bound.WITHIN), context="跻身全国{}。"),
+    refuses("在“品牌价值TOP20”榜单中", because="the name of a list"),
+    refuses("入选“品牌价值TOP20”榜单", because="the name of a list"),
+    refuses("LAPTOP20", because="half of a word"),
+    refuses("TOP3.5", because="a version"),
+    trigger="TOP",
+)
+def top(match: Match) -> Said | None:
+    """Among the first so many, in English letters."""
+    number = read_numeral(match["n"])
+    return None if number is None else said(FactKind.RANK, number.value, bound=Bound.WITHIN)
+
+
+@rule(
+    rf"第 ?(?P<n>{FIGURE}) ?期(?={CLASSES})",
+    Case("第四期", said(FactKind.ORDINAL, D(4), "期"), context="{}创业培训班结业"),
+    Case("第12期", said(FactKind.ORDINAL, D(12), "期"), context="县里{}学习班开班"),
+    refuses("第13662期", because="the issue of a paper"),
+    refuses("第二期工程", because="a stage of building"),
+    trigger="第",
+)
+def class_held(match: Match) -> Said | None:
+    """Which one of the classes that are held one after another."""
+    number = read_numeral(match["n"])
+    return None if number is None or number.upper is not None else said(FactKind.ORDINAL, number.value, "期")
+
+
+RULES: Final = (place, within, ordinal, place_alone, within_alone, place_among, top, class_held)
