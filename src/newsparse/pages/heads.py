@@ -93,7 +93,8 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
     after = neighbour(labelled, end, 1)
     marked = [index for index, item in enumerate(run) if item.line.level]
     if marked:
-        return marked_run(run, marked, before, after, page.level, begun=begun)
+        opens = page.level > 0 and opens_below(labelled, end)
+        return marked_run(run, marked, before, after, 0 if opens else page.level, begun=begun and not opens)
     # Where marks open articles, a line of bold type is what stands inside one.
     inside = begun and page.level > 0 and all(item.line.bold for item in run)
     if not inside and opens_article(labelled, start, end, page, begun=begun):
@@ -107,6 +108,18 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
         alone = after is None and end - start == len(labelled)
         return [Part.LINE if alone else Part.FURNITURE] * len(run)
     return inside_body(run, after)
+
+
+def opens_below(labelled: Sequence[Labelled], end: int) -> bool:
+    """Return whether what stands below a run says that an article opens there, whatever the marks of the run.
+
+    That is a row of briefs, the marker of a second half, a photo with its credit, or the greeting of a letter.
+    """
+    after = neighbour(labelled, end, 1)
+    if after is None:
+        return photo_story(labelled, end)
+    briefs = is_brief(after.text) and after.label is Label.TEXT
+    return briefs or goes_on_from(after.text) or pictured(labelled, end) or photo_story(labelled, end)
 
 
 def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usage, *, begun: bool) -> bool:
