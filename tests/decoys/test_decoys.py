@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import newsparse
-from newsparse.decoys import RULES, codes, idioms, slogans
+from newsparse.decoys import RULES, codes, idioms, sayings, slogans
 from rule_laws import AnyRule, cases_of, listed, name_of, owned, refusals_of, refused, whole
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def test_refused(rule: AnyRule, refusal: Refusal) -> None:
 
 def test_listed() -> None:
     """No rule is left out of the lists."""
-    for module in (codes, idioms, slogans):
+    for module in (codes, idioms, sayings, slogans):
         listed(module, module.RULES)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.decoys import codes, idioms, slogans
+from newsparse.decoys import codes, idioms, sayings, slogans
 from newsparse.decoys.types import Decoy
 from newsparse.rules import Found, Rule, find
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 
-RULES: Final[tuple[Rule[Decoy], ...]] = (*idioms.RULES, *slogans.RULES, *codes.RULES)
+RULES: Final[tuple[Rule[Decoy], ...]] = (*idioms.RULES, *sayings.RULES, *slogans.RULES, *codes.RULES)
 
 __all__ = ["RULES", "Decoy", "read"]
 

@@ -35,6 +35,23 @@ def quoted_slogan(match: Match) -> Decoy | None:
 
 
 @rule(
+    r"《(?P<core>[^《》\n]{2,20})》",
+    Case("三块广告牌之歌", Decoy("a title"), context="上映《{}》"),
+    Case("两个人的车站", Decoy("a title"), context="影片《{}》"),
+    refuses("《2024年度报告》", because="a date"),
+    refuses("《五年规划》", because="a date"),
+    refuses("《追回三千万元》", because="a sum of money"),
+    trigger="《",
+)
+def title(match: Match) -> Decoy | None:
+    """A title that holds a Chinese numeral and no date, no figure, no measure."""
+    inner = match["core"]
+    if HAS_NUMERAL.search(inner) is None or TIMES.search(inner) or FIGURES.search(inner) or MEASURED.search(inner):
+        return None
+    return Decoy("a title")
+
+
+@rule(
     r"(?P<a>[一两二三四五六七八九十])(?P<x>\p{Han})(?P<b>[一两二三四五六七八九十])(?P<y>\p{Han})",
     Case("三品一标", Decoy("policy shorthand"), seen="咸宁日报 2024-08-06"),
     Case("一带一路", Decoy("policy shorthand")),
@@ -59,10 +76,11 @@ NOT_IN_SHORTHAND: Final = frozenset(
 
 
 @rule(
-    r"(?P<n>[两三四五六七八九十]|十[一二三四五])个(?:维护|自信|意识|代表|必须|坚持|确立|结合|文明|全面|服从|毫不动摇|革命|倡导|务必|不动摇|面向|统筹|转变|根本性|百年|对照|区分|更加|关键词|标准|一百年|走在前|第一|一律|不准|严禁|相统一|离不开|高地|清单|到位|不变|永远|牢牢把握|明确|重大关系|现代化|善于|着力|聚焦|突出|体系建设)",
+    r"(?P<n>[两三四五六七八九十]|十[一二三四五])个(?:维护|自信|意识|代表|必须|坚持|确立|结合|文明|全面|服从|毫不动摇|革命|倡导|务必|不动摇|面向|统筹|转变|根本性|百年|对照|区分|更加|关键词|标准|一百年|走在前|第一|一律|不准|严禁|相统一|离不开|高地|清单|到位|不变|永远|牢牢把握|明确|重大关系|现代化|善于|着力|聚焦|突出|体系建设|凡是|确保|率先|带头|一批|一工程|一活动|一流)",
     Case("两个维护", Decoy("policy shorthand")),
     Case("四个自信", Decoy("policy shorthand")),
     Case("十个明确", Decoy("policy shorthand")),
+    Case("五个一工程", Decoy("policy shorthand")),
     refuses("两个项目", because="a count"),
     trigger="个",
 )
@@ -85,4 +103,4 @@ def levels(match: Match) -> Decoy:
     return Decoy("levels of administration")
 
 
-RULES: Final = (quoted_slogan, two_pairs, numbered_policy, levels)
+RULES: Final = (quoted_slogan, title, two_pairs, numbered_policy, levels)

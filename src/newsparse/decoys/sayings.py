@@ -1,0 +1,85 @@
+"""Proverbs, words and names in which a unit stands behind a numeral, each with what it is: 一分钱一分货, 三轮车, 五棵松."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from newsparse.decoys.types import Decoy
+from newsparse.rules import NUMERAL, Case, Match, refuses, rule
+
+TABLE: Final = Path(__file__).with_name("sayings.dat")
+
+
+def read_table() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Return the words with what they are and, where the numeral is not their beginning, what stands before it."""
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    why = ""
+    for line in TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        if line.startswith("="):
+            why = line[1:].strip()
+            continue
+        for entry in line.split():
+            before, _, word = entry.rpartition("+")
+            earlier = found[word][1] if word in found else ()
+            found[word] = why, (*earlier, before) if before else ()
+    return found
+
+
+SAYINGS: Final = read_table()
+
+
+@rule(
+    r"\L<words>",
+    *(
+        Case(word, Decoy(why), context=f"{before}{{}}")
+        for word, (why, befores) in SAYINGS.items()
+        for before in befores or ("",)
+    ),
+    refuses("水深三尺", because="a measure"),
+    refuses("三轮比赛", because="a count"),
+    refuses("花了一分钱", because="a sum of money"),
+    refuses("两口井", because="a count"),
+    trigger=NUMERAL,
+    first={word[:2] for word in SAYINGS},
+    words={"words": SAYINGS},
+)
+def saying(match: Match) -> Decoy | None:
+    """A proverb, a word or a name of the table."""
+    why, before = SAYINGS[match[0]]
+    if before and not match.string[: match.start()].endswith(before):
+        return None
+    return Decoy(why)
+
+
+SURNAMES: Final = (
+    "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦尤许何吕施张孔曹严金魏陶姜谢邹章苏潘葛范彭鲁马苗方俞任袁柳史唐薛雷贺汤罗毕郝安于傅齐康伍余顾孟黄萧尹姚邵汪毛戴宋熊"
+    "纪舒屈项祝董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房解丁邓洪包石崔龚程裴陆翁段侯全秋仲宫甘武符刘景龙叶黎白蒲卓乔温庄晏柴"
+    "瞿阎连习向古廖欧沃关曾沙丰查荆游权岳"
+)
+ROLES: Final = (
+    "联系人|联络人|记者|通讯员|作者|编辑|摄影|实习生|村民|居民|市民|村支书|书记|主任|校长|院长|厂长|队长|经理|董事长|教授|医生|老师|局长|镇长|乡长|县长|市长|"
+    "工人|农民|司机|同志|名叫|姓名|法人代表|法定代表人|负责人|业主|户主"
+)
+
+
+@rule(
+    rf"(?<=(?:{ROLES})[: ]?[{SURNAMES}])[一二三四五六七八九十百千万]{{1,2}}[元里石升斗方金顷山军尺丈亩斤]",
+    Case("三元", Decoy("the name of a person"), context="联系人王{}。"),
+    Case("千里", Decoy("the name of a person"), context="记者陈{}报道"),
+    Case("万里", Decoy("the name of a person"), context="村民周{}说"),
+    refuses("记者花了三元", because="a sum of money"),
+    refuses("村民每人三元", because="a sum of money"),
+    trigger=NUMERAL,
+    first="一二三四五六七八九十百千万",
+    after="元里石升斗方金顷山军尺丈亩斤",
+)
+def person(match: Match) -> Decoy:
+    """A person whose given name is a numeral and a unit."""
+    del match
+    return Decoy("the name of a person")
+
+
+RULES: Final = (saying, person)
