@@ -18,7 +18,7 @@ release: Final = version_of("newsparse")
 version: Final = release
 
 extensions: Final = ["myst_parser", "sphinx.ext.autodoc"]
-exclude_patterns: Final = ["_build"]
+exclude_patterns: Final = ["_build", "layouts_measured.md"]
 source_suffix: Final = {".md": "markdown"}
 
 nitpicky: Final = True

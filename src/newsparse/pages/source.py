@@ -92,6 +92,9 @@ def lines_of(source: str) -> list[Line]:
         if plain:
             tail = source[end - 1]
             stop = end if not tail.isspace() else start + len(source[start:end].rstrip())
+            if stop == start:
+                gap += 1
+                continue
             pieces = closed_up(source, [Span(start, stop)])
             reading = Reading(source, tuple(pieces), folded_source=folded)
             hard = end - stop >= 2 and source[end - 2 : end] == "  "

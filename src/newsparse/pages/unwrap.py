@@ -46,6 +46,8 @@ def unwrap(lines: list[Line]) -> list[Line]:
     runs = [a for a, b in zip(lines, lines[1:]) if follows(a, b)]
     if len(runs) < LEAST_LINES:
         return lines
+    if too_long([line.raw for line in lines]):
+        return lines
     by_count, by_cells = tighter([line.raw for line in runs], [cells_of(line) for line in runs])
     if not by_count and not by_cells:
         return lines
@@ -61,6 +63,14 @@ def unwrap(lines: list[Line]) -> list[Line]:
     if row:
         result.append(joined(row))
     return result
+
+
+def too_long(lengths: list[int]) -> bool:
+    """Return whether much of a page stands in lines that no column holds: its paragraphs have a line each.
+
+    The short lines of such a page are verse, tables and heads, whatever lengths they share.
+    """
+    return sum(length for length in lengths if length > WIDEST) > 0.35 * sum(lengths)
 
 
 def follows(a: Line, b: Line) -> bool:
