@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from newsparse.dates.types import Basis, DateKind, DateMention, Interval
     from newsparse.errors import (
         CalendarRangeError,
+        ConversionError,
         FormatError,
         InvalidDate,
         InvalidNumeral,
@@ -48,6 +49,7 @@ __all__ = [
     "Caption",
     "Change",
     "Continuation",
+    "ConversionError",
     "DateKind",
     "DateMention",
     "Dateline",
@@ -93,6 +95,7 @@ _HOMES: Final = {
     "dates.types": ("Basis", "DateKind", "DateMention", "Interval"),
     "errors": (
         "CalendarRangeError",
+        "ConversionError",
         "FormatError",
         "InvalidDate",
         "InvalidNumeral",

@@ -64,6 +64,10 @@ class FormatError(NewsparseError, ValueError):
     """A document given to a reader is not what the reader reads; the message says where, and what was expected."""
 
 
+class ConversionError(NewsparseError, ValueError):
+    """A quantity cannot be given in the unit that was asked for; the message says why."""
+
+
 def cells(text: str) -> int:
     """Return how many terminal cells a text takes: two for each East Asian wide character, one for others.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsparse.text.spans import Span, hull
 
@@ -79,6 +79,28 @@ class Quantity:
     unit: str | None = None
     upper: Decimal | None = None
     bound: Bound | None = None
+
+    def to(self, unit: str) -> Quantity:
+        """Return the same quantity in another unit, with both ends of a range and the bound.
+
+        ``unit`` is a UCUM code (``m2``, ``km/h``, ``[ft_i]``) or the printed name of a measure (亩, 公顷). 市制 units have the
+        sizes of 1959: 1 亩 is 2000/3 m2. Values are exact, or held to 28 digits where they do not end. A temperature is
+        converted as a point on its scale and not as a difference. Needs pint (extra ``units``). Raises
+        ``ConversionError`` for money, for counts, for units that measure something else, and without pint.
+
+        >>> from decimal import Decimal
+        >>> Quantity(Decimal(30), "亩").to("m2")
+        Quantity(value=Decimal('20000'), unit='m2', upper=None, bound=None)
+        >>> Quantity(Decimal(2), "CNY").to("USD")
+        Traceback (most recent call last):
+            ...
+        newsparse.errors.ConversionError: CNY is money, and money is not converted: its rate is not in the text
+        """
+        from newsparse.facts.conversion import code_of, converted  # noqa: PLC0415 (most who read facts convert none)
+
+        value = converted(self.value, self.unit, unit)
+        upper = None if self.upper is None else converted(self.upper, self.unit, unit)
+        return evolve(self, value=value, unit=code_of(unit), upper=upper)
 
 
 @frozen

@@ -16,12 +16,23 @@ if TYPE_CHECKING:
 GRADES: Final = frozenset("级等品段")
 """Behind Chinese numerals these grade, and count nothing: 二级教授, 三等奖."""
 
+NAMING: Final = frozenset("环手板路色维核转缸阶档局票")
+"""Behind a small Chinese numeral these name more often than they count: 四环, 二手, 三板, 八核."""
+
+SMALL: Final = 20
+SECOND: Final = frozenset("次手层期项类批轮代号档环线副进股组版排班届部")
+"""二 before these is the second; two of them are 两: 二次创业, 二手车, 二层."""
+
 SCORED: Final = compiled(
     r"(?:得|扣|考|满分|均分|砍下|拿下|贡献|加|总分|积|罚|计|打出|获)(?:到|了|得|出)?(?:约|近|超)?$"
 )
 INDEX: Final = compiled(r"指数|综指|成指|恒指|股指|[沪深道纳标国]指|板指|日经|道琼斯|纳斯达克|大盘")
-MOVED: Final = compiled(r"[涨跌升降挫报]\p{Han}{0,3} ?$")
+MOVED: Final = compiled(r"(?:[涨跌升降挫]\p{Han}{0,2}|报|收报|收于) ?$")
+SHOT: Final = frozenset("打射中得投获")
+TWO: Final = Decimal(2)
+ONCE: Final = compiled(r"(?:零[下上]|[降升高低涨下上用耗约节]\p{Han}{0,2}) ?$")
 LEAST_INDEX: Final = 100
+LEAST_VOLUME: Final = 10
 RACE: Final = compiled(r"领先|落后|差距|成绩|冠|亚军|季军|纪录|提高|跑|游|滑|冲线|撞线|预赛|决赛|[快慢优]|用时")
 WARM: Final = compiled(r"[气高低水室体地油炉夜]温|温度|温差|气候|升温|降温|零[下上]|摄氏")
 ENDS: Final = frozenset(",。;、!?)]”》…\n多余以远外长左上")
@@ -51,9 +62,18 @@ def counts(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | N
         han or (text[at : at + 2] in {"19", "20"} and text[at : at + 4].isdigit() and value.value < 2100)
     ):
         return None
+    if han and value.upper is None and names_only(value.value, unit.name, text, at):
+        return None
     if han and value.upper is None and text[at] in "一半" and value.value in {Decimal(1), Decimal("0.5")}:
         return None
     return unit if value.value >= 0 else None
+
+
+def names_only(value: Decimal, name: str, text: str, at: int) -> bool:
+    """Return whether a Chinese numeral before a measure word names and does not count: 四环, 二手车, 二次元."""
+    if name in NAMING and value < SMALL:
+        return text[at - 1 : at] not in SHOT
+    return name in SECOND and text[at] == "二" and value == TWO
 
 
 def vouched(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | None:
@@ -61,12 +81,14 @@ def vouched(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | 
     name = unit.name
     before = text[max(0, at - NEAR) : at]
     if name == "度":
-        return degrees(unit, text, before, end)
+        # 气温一度降到零下: for a time.
+        once = text[at:end] == "一度" and ONCE.search(before) is None
+        return None if once else degrees(unit, text, before, end)
     if name == "里":
         # 行程二万五千里。 but 三里屯, 五里铺.
         stands = end >= len(text) or text[end] in ENDS
     elif name == "点":
-        index = INDEX.search(text, max(0, at - SENTENCE, text.rfind("。", 0, at)), at)
+        index = INDEX.search(text, max(0, at - SENTENCE, text.rfind("。", max(0, at - SENTENCE), at)), at)
         large = value.value >= LEAST_INDEX or not is_whole(value.value)
         stands = index is not None and (large or MOVED.search(before) is not None)
     elif name == "分":
@@ -75,7 +97,10 @@ def vouched(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | 
         # 0.52秒 between two runners; whole seconds are a length of time, which dates read.
         stands = not is_whole(value.value) and RACE.search(text, max(0, at - SENTENCE), at) is not None
     elif name == "方":
-        stands = text[end - 2] in "万亿" or VOLUME.search(before[-4:] + text[end : end + 2]) is not None
+        stands = (value.value >= LEAST_VOLUME or text[at].isascii()) and VOLUME.search(
+            before[-4:] + text[end : end + 2]
+        ) is not None
+        stands = stands or text[end - 2] in "万亿"
     elif name == "角":
         stands = GIVEN.search(before) is not None
     else:
