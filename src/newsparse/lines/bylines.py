@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsparse.grammar import CLOSE, OPEN
-from newsparse.lines.names import is_name, split_names
+from newsparse.lines.headings import COLUMN_NAMES
+from newsparse.lines.names import is_name, run_together, split_names
 from newsparse.rules import compiled
 
 OUTLET: Final = (
@@ -41,7 +42,16 @@ ROLE_HINT: Final = compiled("[记通评报实撰观研编摄作译者整口供�
 FIRST: Final = compiled("[ 、,;/]")
 ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
 BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")
-TAIL_WORD: Final = compiled(r"[ /]?(?:报道|报导|整理|文|撰文|编译|供稿|采写|综合报道|摄影报道)[:。]?$")
+TAIL_WORD: Final = compiled(
+    r"[ /]?(?:报道|报导|整理|文/图|图/文|文/摄|文图|图文|文|撰文|编译|供稿|采写|综合报道|摄影报道)[:。]?$"
+)
+WRITES_NEWS: Final = compiled("(?:记者|通讯员|实习生|报道员)$")
+GOES_ON: Final = compiled(
+    "[从在了对就到至看说问走探访发获采提感日札随眼笔镜出参现直亲暗实昨今前近即联队培训节会站团证手观调见体专特拍注目跟再已也还们之的及或被把将让给为是"
+    "没不可要应该得听知介认表指报道招征换资格职生涯工作系列一二三四五六七八九十两几各每此本我你他同根据经者]"
+)
+"""Behind 记者 these go on with a word or a sentence: 记者节, 记者从会上获悉; no name begins with them but by its surname."""
+WITHOUT_SURNAME: Final = compiled(r"\p{Han}{2,4}(?:[ 、,]\p{Han}{2,4}){0,3}")
 ENDS_AS_LEAD: Final = compiled(r"(?:报道|报导|电|讯) ?[:]?$")
 
 
@@ -54,11 +64,15 @@ class Author(NamedTuple):
     end: int
 
 
-def read_bylines(text: str) -> tuple[Author, ...] | None:
+def read_bylines(text: str, *, enclosed: bool = False) -> tuple[Author, ...] | None:
     """Return the roles and names that a folded text is wholly made of, or ``None`` when it is something else.
+
+    ``enclosed`` says that a bracket holds the text, or 报道 closes it: then a name behind a role may be a long one.
 
     >>> [(a.role, a.names) for a in read_bylines("本报记者 刘歌 通讯员 陈威")]
     [('本报记者', ('刘歌',)), ('通讯员', ('陈威',))]
+    >>> [(a.role, a.names) for a in read_bylines("记者乌云塔娜")]
+    [('记者', ('乌云塔娜',))]
     >>> read_bylines("记者从会上获悉") is None
     True
     """
@@ -77,11 +91,25 @@ def read_bylines(text: str) -> tuple[Author, ...] | None:
             continue
         # A role and a name without a blank between need a surname, or 记者节 would be written by Jie.
         glued = text[head.end() - 1] not in " :/|"
-        names = split_names(stripped, introduced=not glued or any(is_name(each) for each in FIRST.split(stripped)))
+        introduced = not glued or any(is_name(each) for each in FIRST.split(stripped))
+        names = split_names(stripped, introduced=introduced or names_somebody(role, stripped, enclosed=enclosed))
         if names is None or len(stripped) > 60:
             return None
         authors.append(Author(role, names, head.start(), head.end() + len(raw.rstrip())))
     return tuple(merged(authors)) if plausible(authors, text) else None
+
+
+def names_somebody(role: str, text: str, *, enclosed: bool) -> bool:
+    """Return whether what is glued to a role is a name although no surname opens it: 记者乌云塔娜, 记者禚国.
+
+    It is where the role is one that writes news, the text is short, and no word begins it that goes on from the role.
+
+    >>> names_somebody("记者", "乌云塔娜", enclosed=False), names_somebody("记者", "节快乐", enclosed=False)
+    (True, False)
+    """
+    if GOES_ON.match(text) is not None or WRITES_NEWS.search(role) is None:
+        return False
+    return enclosed or WITHOUT_SURNAME.fullmatch(text) is not None
 
 
 def without_tail(text: str) -> str:
@@ -115,7 +143,7 @@ def plausible(authors: list[Author], text: str) -> bool:
 def read_author_line(text: str) -> tuple[Author, ...] | None:
     """Return the authors of a line that is nothing but a byline, with or without roles.
 
-    Forms: roles with names; a mark and names (○ 李明); names alone, each with a surname (吴子敬　王小虎), at most
+    The name of a column (时评) is nobody, though a surname opens it. Forms: roles with names; a mark and names (○ 李明); names alone, each with a surname (吴子敬　王小虎), at most
     eight; all of them bracketed (（李明）). Names alone are a weak sign: only the place of the line decides.
 
     >>> read_author_line("〇 李小明")
@@ -128,9 +156,10 @@ def read_author_line(text: str) -> tuple[Author, ...] | None:
     mark = BULLET.match(stripped)
     if mark is not None and mark.end() < len(stripped):
         stripped, offset = stripped[mark.end() :], offset + mark.end()
-    if len(stripped) > 2 and stripped[0] in "([〔【" and stripped[-1] in ")]〕】":
+    enclosed = len(stripped) > 2 and stripped[0] in "([〔【" and stripped[-1] in ")]〕】"
+    if enclosed:
         stripped, offset = stripped[1:-1], offset + 1
-    with_roles = read_bylines(stripped)
+    with_roles = read_bylines(stripped, enclosed=enclosed)
     if with_roles:
         return tuple(Author(a.role, a.names, a.start + offset, a.end + offset) for a in with_roles)
     bare = stripped
@@ -138,10 +167,12 @@ def read_author_line(text: str) -> tuple[Author, ...] | None:
     role = None
     if word is not None and word.start() >= 2 and not is_name(bare):
         role, bare = word[0].strip(" :。"), bare[: word.start()]
-    names = split_names(bare, introduced=False)
+    names = None if stripped in COLUMN_NAMES else split_names(bare, introduced=False)
+    if names is None and enclosed:
+        names = run_together(bare.replace(" ", ""), introduced=True)
     if names is None or len(names) > 8:
         return None
-    return (Author(role, names, offset, offset + len(bare)),)
+    return (Author(role, names, offset, offset + len(stripped)),)
 
 
 LEAD: Final = compiled(
@@ -165,7 +196,7 @@ def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | No
     raw = match[group]
     if group == "plain":
         raw = ENDS_AS_LEAD.sub("", raw.rstrip())
-    authors = read_bylines(raw)
+    authors = read_bylines(raw, enclosed=group == "inner" or "报" in match[0][-4:])
     if authors is None or not any(author.names for author in authors):
         return None
     shift = match.start(group)
@@ -187,18 +218,21 @@ def read_spaced_lead(text: str, at: int) -> tuple[tuple[Author, ...], int] | Non
     True
     """
     end, words = at, 0
-    introduced = False
+    introduced, role = False, ""
     while words < MOST_WORDS:
         if not words and text[end : end + 1] != " " and ROLE_HINT.search(text, end, end + 4) is None:
             return None
         match = WORDS.match(text, end)
         if match is None or match.end() >= len(text):
-            return None
+            # A quotation opens the text: 记者 李小明 “这条路走对了!”
+            break
         head = ROLES.match(match["word"])
         rest = match["word"][head.end() :] if head is not None else match["word"]
-        if (head is None and not introduced) or (rest and not (is_name(rest) or (len(rest) == 1 and introduced))):
+        role = head["role"] if head is not None else role if introduced else ""
+        if (head is None and not introduced) or (rest and not named(rest, role)):
             break
         introduced = True
+        role = "" if rest else role
         end = match.end()
         words += 1
     blank = text[end : end + 1] == " "
@@ -211,6 +245,14 @@ def read_spaced_lead(text: str, at: int) -> tuple[tuple[Author, ...], int] | Non
     return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), end
 
 
+def named(word: str, role: str) -> bool:
+    """Return whether a word of a lead is a name, or one character of a name that is opened to three cells.
+
+    Right behind its ``role`` a name needs no surname.
+    """
+    return is_name(word) or len(word) == 1 or bool(role and names_somebody(role, word, enclosed=False))
+
+
 MOST_WORDS: Final = 12
 LAST_BRACKET: Final = compiled(r"[(〔【] ?(?P<inner>[^()〔〕【】\n]{2,60}) ?[)〕】] ?$")
 
@@ -219,7 +261,7 @@ def read_tail_bylines(text: str) -> tuple[tuple[Author, ...], int] | None:
     """Return the authors in the bracket that closes an article, and where that bracket begins.
 
     >>> read_tail_bylines("情况大为改观。(高进贤 陈晓梅整理)")
-    ((Author(role='整理', names=('高进贤', '陈晓梅'), start=8, end=15),), 7)
+    ((Author(role='整理', names=('高进贤', '陈晓梅'), start=8, end=17),), 7)
     """
     match = LAST_BRACKET.search(text, max(0, len(text) - 70))
     if match is None or text[: match.start()].rstrip()[-1:] not in "。!?…”’;":

@@ -18,7 +18,7 @@ SURNAMES: Final = frozenset(
     "乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎"
     "戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相查"
     "后荆红游竺权逯盖益桓公仉督岳帅缑亢况郈有琴归海墨哈谯笪年爱阳佟言福覃芦闫肖付代候涂涛兰佘但岩苟邸衣辜原付隋原战初"
-    "卓闾丛冼佀揭占亓线雒仝银才招衷矫信侬逯宛撒脱折展粟楚鹿门莎么达延"
+    "卓闾丛冼谌逄昃禚佀揭占亓线雒仝银才招衷矫信侬逯宛撒脱折展粟楚鹿门莎么达延"
 )
 
 COMPOUND_SURNAMES: Final = frozenset(
@@ -27,6 +27,24 @@ COMPOUND_SURNAMES: Final = frozenset(
         "鲜于 闾丘 司空 完颜 拓跋 百里 第五 赫连 东郭 左丘 公羊"
     ).split()
 )
+
+COMMON: Final = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅"
+    "方邹熊白孟秦邱侯江尹薛闫阎雷龙黎史陶贺毛段郝顾龚邵覃武钱戴严万洪莫孔汤康施樊葛邢翁焦倪俞鲁庄殷聂岳"
+)
+"""The hundred most frequent surnames (Ministry of Public Security, 2019) and some behind them, without those that most
+often begin another word (向, 常, 温, 文, 安): only at these are names parted that are run together."""
+
+NEVER_GIVEN: Final = frozenset("县市区省镇乡局厅们的了着吗呢吧把被这那每某很都就还又再最你我他它吃说岁件项个条次")
+"""Characters of places, offices and grammar that no given name holds."""
+
+NO_GIVEN_NAME: Final = frozenset(
+    (
+        "工作 建设 治理 发展 改革 保护 服务 管理 农田 标准 文化 讲话 主持 会议 活动 启动 通过 验收 创建 培训 生产 企业 经济 社会 教育 科技 医疗 "
+        "环境 工程 项目 投资 消费 旅游 交通 安全 应急 防汛 抗旱 养老 脱贫 振兴 产业 群众 干部 党员 市场 广场 调查 报告 评论 观察 手记 代表 同志"
+    ).split()
+)
+"""Words of headlines that no given name is: 高标准, 白改革."""
 
 FOREIGN: Final = r"\p{Han}{1,8}(?:·\p{Han}{1,8}){1,3}"
 """A name with a dot in it: 买买提·吐尔逊, 卡洛斯·马丁内斯."""
@@ -53,7 +71,21 @@ def is_name(token: str) -> bool:
         return False
     if token[:2] in COMPOUND_SURNAMES and 3 <= len(token) <= 4:
         return True
-    return 2 <= len(token) <= 3 and token[0] in SURNAMES
+    return 2 <= len(token) <= 3 and token[0] in SURNAMES and is_given(token[1:])
+
+
+def is_given(text: str) -> bool:
+    """Return whether the characters behind a surname can be a given name: no place, no office, no word of headlines.
+
+    >>> is_given("李珊"), is_given("沙县"), is_given("标准")
+    (True, False, False)
+    """
+    return text not in NO_GIVEN_NAME and NEVER_GIVEN.isdisjoint(text)
+
+
+def begins_commonly(name: str) -> bool:
+    """Return whether a name begins with one of the most frequent surnames, or with one of two characters."""
+    return name[0] in COMMON or name[:2] in COMPOUND_SURNAMES
 
 
 def split_names(text: str, *, introduced: bool) -> tuple[str, ...] | None:
@@ -68,6 +100,8 @@ def split_names(text: str, *, introduced: bool) -> tuple[str, ...] | None:
     ('陈威',)
     >>> split_names("严正孙勇军", introduced=True)
     ('严正', '孙勇军')
+    >>> split_names("才让东珠", introduced=True)
+    ('才让东珠',)
     """
     tokens = [token for token in SEPARATORS.split(text.strip()) if token]
     names: list[str] = []
@@ -75,7 +109,7 @@ def split_names(text: str, *, introduced: bool) -> tuple[str, ...] | None:
         if is_name(token):
             names.append(token)
             continue
-        together = run_together(token)
+        together = run_together(token, introduced=introduced)
         if together:
             names.extend(together)
         elif introduced and 2 <= len(token) <= 10 and HAN_ONLY.fullmatch(token):
@@ -108,13 +142,20 @@ def split_row(row: str) -> list[str]:
     return list(run_together(row) or [row])
 
 
-def run_together(token: str) -> tuple[str, ...] | None:
+def run_together(token: str, *, introduced: bool = False) -> tuple[str, ...] | None:
     """Return the names of a token in which several are printed without a blank, when there is just one way to part it.
+
+    They are parted only before a frequent surname, as any other may as well be a part of a name (才让东珠). Without a
+    role before them the first begins with one too, or the words of a headline would be people.
 
     >>> run_together("高进贤陈晓梅")
     ('高进贤', '陈晓梅')
+    >>> run_together("苍梧县高标准农田") is None
+    True
     """
     if not 4 <= len(token) <= 16 or not HAN_ONLY.fullmatch(token):
+        return None
+    if not introduced and not begins_commonly(token):
         return None
     ways = partings(token)
     return ways[0] if len(ways) == 1 else None
@@ -122,13 +163,14 @@ def run_together(token: str) -> tuple[str, ...] | None:
 
 @lru_cache(maxsize=1024)
 def partings(token: str) -> tuple[tuple[str, ...], ...]:
-    """Return the ways to part a token into names (two at the most are looked for)."""
+    """Return the ways to part a token into names, each but the first with a frequent surname (two ways at the most)."""
     if not token:
         return ((),)
     found: list[tuple[str, ...]] = []
     for length in (2, 3, 4):
-        if len(token) >= length and is_name(token[:length]):
-            found.extend((token[:length], *rest) for rest in partings(token[length:]))
+        rest = token[length:]
+        if len(token) >= length and (not rest or begins_commonly(rest)) and is_name(token[:length]):
+            found.extend((token[:length], *further) for further in partings(rest))
         if len(found) > 1:
             break
     return tuple(found[:2])
