@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     )
     from newsparse.facts.types import Bound, Change, Direction, Evidence, Fact, FactKind, Mode, Quantity
     from newsparse.finders import find_continuations, find_dates, find_facts
+    from newsparse.issues import parse_issue, stitch
+    from newsparse.issues.types import Issue, IssueDoubt, Link, NumberedPage, Piece, Place, Reason, Story, StoryPart
     from newsparse.lines.types import Byline, Caption, Dateline, Masthead, PrintedLunarDate
     from newsparse.markers.types import Continuation
     from newsparse.numerals import NumberStyle, parse_number, write_number
+    from newsparse.pages.blocks import Block, Box, Hint, Sheet
     from newsparse.pages.parse import parse, segment
     from newsparse.pages.types import Article, BodyPart, Doubt, DoubtKind, Element, ElementKind, Page
     from newsparse.readers.json import from_json
@@ -42,8 +45,10 @@ __version__ = "0.1.0"
 __all__ = [
     "Article",
     "Basis",
+    "Block",
     "BodyPart",
     "Bound",
+    "Box",
     "Byline",
     "CalendarRangeError",
     "Caption",
@@ -62,29 +67,42 @@ __all__ = [
     "Fact",
     "FactKind",
     "FormatError",
+    "Hint",
     "Interval",
     "InvalidDate",
     "InvalidNumeral",
     "InvalidText",
+    "Issue",
+    "IssueDoubt",
+    "Link",
     "LunarDate",
     "LunarStyle",
     "Masthead",
     "Mode",
     "NewsparseError",
     "NumberStyle",
+    "NumberedPage",
     "Page",
+    "Piece",
+    "Place",
     "PrintedLunarDate",
     "Quantity",
+    "Reason",
     "RuleError",
+    "Sheet",
     "Span",
+    "Story",
+    "StoryPart",
     "find_continuations",
     "find_dates",
     "find_facts",
     "from_json",
     "parse",
     "parse_date",
+    "parse_issue",
     "parse_number",
     "segment",
+    "stitch",
     "to_json",
     "write_number",
 ]
@@ -105,9 +123,22 @@ _HOMES: Final = {
     ),
     "facts.types": ("Bound", "Change", "Direction", "Evidence", "Fact", "FactKind", "Mode", "Quantity"),
     "finders": ("find_continuations", "find_dates", "find_facts"),
+    "issues": ("parse_issue", "stitch"),
+    "issues.types": (
+        "Issue",
+        "IssueDoubt",
+        "Link",
+        "NumberedPage",
+        "Piece",
+        "Place",
+        "Reason",
+        "Story",
+        "StoryPart",
+    ),
     "lines.types": ("Byline", "Caption", "Dateline", "Masthead", "PrintedLunarDate"),
     "markers.types": ("Continuation",),
     "numerals": ("NumberStyle", "parse_number", "write_number"),
+    "pages.blocks": ("Block", "Box", "Hint", "Sheet"),
     "pages.parse": ("parse", "segment"),
     "pages.types": ("Article", "BodyPart", "Doubt", "DoubtKind", "Element", "ElementKind", "Page"),
     "readers.json": ("from_json",),

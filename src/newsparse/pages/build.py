@@ -152,6 +152,7 @@ def article_of(draft: Draft) -> Article:
         captions=captions_of(bits),
         continues_on=tuple(page for mark in marks if mark.direction is Direction.TO for page in mark.pages),
         continued_from=tuple(page for mark in marks if mark.direction is Direction.FROM for page in mark.pages),
+        continuations=tuple(sorted(marks, key=lambda mark: mark.spans[0].start)),
     )
 
 

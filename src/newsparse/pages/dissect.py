@@ -42,7 +42,7 @@ class Segment:
 MARKER_HINT: Final = compiled("[转接] ?(?:[入至到自接]|第|[0-9A-Za-z〇一二三四五六七八九十])")
 OPENING: Final = frozenset("(〔【")
 INNER: Final = compiled(r"(?<=[。!?”’) ])[〔【][^〔〕【】()。,]{2,24}[电讯][〕】]")
-TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$")
+TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$|(?:摄影|图片?|供图|摄) ?[:/][^。:]{2,12}$")
 
 
 def dissect(text: str, *, opens: bool = True) -> list[Segment]:

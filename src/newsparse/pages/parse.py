@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from newsparse.dates.types import DateMention
+    from newsparse.markers.types import Continuation
+    from newsparse.pages.types import Article
     from newsparse.text.spans import Span
 
 
@@ -132,9 +134,20 @@ def skeleton(source: str | Sheet, issued: date | None) -> Skeleton:
     ]
     furniture = tuple(element.text for element in elements if element.kind is ElementKind.FURNITURE)
     page = Page(
-        issued=day, masthead=masthead, articles=articles, furniture=furniture, elements=elements, doubts=tuple(doubts)
+        issued=day,
+        masthead=masthead,
+        articles=articles,
+        furniture=furniture,
+        elements=elements,
+        continuations=tuple(sorted(marks_in(articles), key=lambda mark: mark.spans[0].start)),
+        doubts=tuple(doubts),
     )
     return Skeleton(page, tuple(reading for _, reading in pairs))
+
+
+def marks_in(articles: Sequence[Article]) -> list[Continuation]:
+    """Return the continuation markers of all articles."""
+    return [mark for article in articles for mark in article.continuations]
 
 
 def placed(labelled: Sequence[Labelled], front: Front) -> list[tuple[Labelled, Part]]:
