@@ -43,7 +43,7 @@ FIRST: Final = compiled("[ 、,;/]")
 ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
 BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")
 TAIL_WORD: Final = compiled(
-    r"[ /]?(?:报道|报导|整理|文/图|图/文|文/摄|文图|图文|文|撰文|编译|供稿|采写|综合报道|摄影报道)[:。]?$"
+    r"(?:[ /]文|[ /]?(?:报道|报导|整理|文/图|图/文|文/摄|文图|图文|撰文|编译|供稿|采写|综合报道|摄影报道))[:。]?$"
 )
 WRITES_NEWS: Final = compiled("(?:记者|通讯员|实习生|报道员)$")
 GOES_ON: Final = compiled(

@@ -26,6 +26,9 @@ CREDIT: Final = (
 )
 
 WHOLE: Final = compiled(rf" *[(〔【]? ?{CREDIT} ?[)〕】]?[。]? *")
+WITH_PICTURES: Final = compiled(
+    rf"{MAKER}[^()〔〕【】]{{2,50}}(?<![图/摄影])摄影报道[。]?|[^()〔〕【】]{{2,50}}(?<![图/摄影])(?:文/图|图/文|文/摄|文图|图文)[。]?"
+)
 BRACKETED: Final = compiled(rf"[(〔【] ?{CREDIT} ?[)〕】][。]? *$")
 AFTER_STOP: Final = compiled(rf"(?<=[。!?”’ )])(?: {{0,3}}){CREDIT}[。]? *$")
 OPENING: Final = compiled(
@@ -49,11 +52,24 @@ def read_credit(text: str) -> CreditSpan | None:
 
     >>> read_credit("记者 刘 歌 摄")
     CreditSpan(start=0, end=8, credit='刘歌')
+    >>> read_credit("本报记者 程婷 摄影报道") is None
+    True
     """
-    if len(text) > 60:
+    if len(text) > 60 or is_byline_with_pictures(text):
         return None
     match = WHOLE.fullmatch(text)
     return None if match is None else credit_of(match, 0, len(text))
+
+
+def is_byline_with_pictures(text: str) -> bool:
+    """Return whether a folded line says, outside brackets, that text and pictures are by one person: 程婷 文/图.
+
+    摄影报道 behind names alone says no more than 摄, and is a credit.
+
+    >>> is_byline_with_pictures("本报记者 程婷 摄影报道"), is_byline_with_pictures("(程婷摄影报道)")
+    (True, False)
+    """
+    return WITH_PICTURES.fullmatch(text.strip()) is not None
 
 
 def read_tail_credit(text: str) -> CreditSpan | None:
@@ -61,9 +77,13 @@ def read_tail_credit(text: str) -> CreditSpan | None:
 
     >>> read_tail_credit("图为热线中心。记者 李小明 摄")
     CreditSpan(start=7, end=15, credit='李小明')
+    >>> read_tail_credit("机声隆隆。新华社发(段洁摄)")
+    CreditSpan(start=5, end=14, credit='段洁')
     """
     low = max(0, len(text) - 60)
-    match = BRACKETED.search(text, low) or AFTER_STOP.search(text, low)
+    bracketed, behind = BRACKETED.search(text, low), AFTER_STOP.search(text, low)
+    # 新华社发(段洁摄): the bracket is the end of a credit that begins before it.
+    match = min((m for m in (bracketed, behind) if m is not None), key=lambda m: m.start(), default=None)
     if match is None:
         return None
     start = match.end() - len(match[0].lstrip())

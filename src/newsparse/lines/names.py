@@ -52,8 +52,7 @@ FOREIGN: Final = r"\p{Han}{1,8}(?:·\p{Han}{1,8}){1,3}"
 LEAD_IN: Final = ("走近", "走进", "透过", "聚焦", "探访", "对话", "专访", "解读")
 """Verbs that open the name of a series with a dot in it: 走近支教老师·暴佳毓."""
 
-# After a blank or a pause mark the next name begins; a stroke and a semicolon part names as well.
-SEPARATORS: Final = compiled(r"[ 、,;/\n]+")
+MARKS: Final = compiled(r"[、,;/\n]+")
 HAN_ONLY: Final = compiled(r"\p{Han}++")
 WITH_DOT: Final = compiled(FOREIGN)
 
@@ -103,9 +102,8 @@ def split_names(text: str, *, introduced: bool) -> tuple[str, ...] | None:
     >>> split_names("才让东珠", introduced=True)
     ('才让东珠',)
     """
-    tokens = [token for token in SEPARATORS.split(text.strip()) if token]
     names: list[str] = []
-    for token in closed_up(tokens):
+    for token in tokens_of(text):
         if is_name(token):
             names.append(token)
             continue
@@ -119,27 +117,41 @@ def split_names(text: str, *, introduced: bool) -> tuple[str, ...] | None:
     return tuple(names) or None
 
 
-def closed_up(tokens: list[str]) -> list[str]:
-    """Return the tokens with names that were opened to three cells (陈 威) or letter-spaced closed again."""
+def tokens_of(text: str) -> list[str]:
+    """Return the tokens of a text, with names that were opened to three cells (陈 威) or letter-spaced closed again.
+
+    Only blanks stand in an opened name; a pause mark ends it.
+
+    >>> tokens_of("曹 壮、禚 娅 李大伟")
+    ['曹壮', '禚娅', '李大伟']
+    """
     result: list[str] = []
-    row = ""
-    for token in [*tokens, ""]:
-        if len(token) == 1 and HAN_ONLY.fullmatch(token):
-            row += token
-            continue
+    for part in MARKS.split(text):
+        row = ""
+        for token in part.split(" "):
+            if len(token) == 1 and HAN_ONLY.fullmatch(token):
+                row += token
+                continue
+            if row and token:
+                result.extend(split_row(row))
+                row = ""
+            if token:
+                result.append(token)
         if row:
             result.extend(split_row(row))
-            row = ""
-        if token:
-            result.append(token)
     return result
 
 
 def split_row(row: str) -> list[str]:
-    """Return the names in a row of single characters: two or three are one name, four are two names of two."""
+    """Return the names in a row of single characters: two or three are one name, four are two names of two.
+
+    >>> split_row("段黛向林")
+    ['段黛', '向林']
+    """
     if len(row) <= 3:
         return [row]
-    return list(run_together(row) or [row])
+    pairs = [row[at : at + 2] for at in range(0, len(row), 2)]
+    return list(run_together(row) or (pairs if len(row) % 2 == 0 else [row]))
 
 
 def run_together(token: str, *, introduced: bool = False) -> tuple[str, ...] | None:
