@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.facts.said import Said, said
 from newsparse.facts.types import Bound, FactKind
 from newsparse.numerals import read_numeral
+from newsparse.numerals.han import PAIRS
 from newsparse.rules import Case, Match, refuses, rule
 
 D = Decimal
@@ -123,4 +124,21 @@ def time_of_a_race(match: Match) -> Said:
     return said(FactKind.MEASURE, seconds, "s")
 
 
-RULES: Final = (doubled, first_place, first_place_in, score, score_in_figures, index, time_of_a_race)
+@rule(
+    r"(?<=(?P<lead>(?<![一二三四五六七八九十百千万])[一二三四五六七八九]))(?P<units>[一二三四五六七八九])折(?![叠线断合射算旧返回磨腾桥子戏页纸弯损])",
+    Case("七五折", said(FactKind.RATIO, D(75), "%")),
+    Case("九二折", said(FactKind.RATIO, D(92), "%"), context="享受{}优惠"),
+    refuses("六七折", because="a range, which the rule of amounts reads"),
+    refuses("七五折线图", because="折线 is a word"),
+    trigger="折",
+)
+def price_cut(match: Match) -> Said | None:
+    """A price in two digits of a hundred: 七五折. Neighbouring digits are a range, 七八折."""
+    pair = match["lead"] + match["units"]
+    if pair in PAIRS:
+        return None
+    digits = "零一二三四五六七八九"
+    return said(FactKind.RATIO, D(10 * digits.index(pair[0]) + digits.index(pair[1])), "%")
+
+
+RULES: Final = (price_cut, doubled, first_place, first_place_in, score, score_in_figures, index, time_of_a_race)

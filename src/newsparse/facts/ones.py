@@ -17,7 +17,7 @@ GLUED: Final = frozenset("-_/.·—")
 RUN: Final = frozenset("0123456789零〇一二三四五六七八九十百千万亿兆两廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟数几半")
 # Most numbers of print are plain figures; they need none of the care that Chinese numerals do.
 PLAIN: Final = compiled(
-    r"(?P<figures>[0-9]{1,12}+(?:\.[0-9]{1,8}+)?)(?P<times>万亿|[万亿]?)(?![0-9.,:%‰万亿千百十多余来几成分×/]| [0-9])"
+    r"(?P<figures>[0-9]{1,12}+(?:\.[0-9]{1,8}+)?)(?P<times>万亿|[万亿]?)(?![0-9.,:%‰万亿千百十零多余来几成分×/]| [0-9])"
 )
 SINGLE: Final = {c: Numeral(Decimal(n)) for n, c in enumerate("一两三四五六七八九", start=1)} | {
     "二": Numeral(Decimal(2))
@@ -54,7 +54,12 @@ def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
     if percent is not None:
         return Numeral(Decimal(percent["figures"])), PERCENT, percent.end()
     end = numeral_end(text, at)
-    if end == at or text[end : end + 1] in SHARES or "分之" in text[at : end + 2] or text.startswith("一半", at):
+    if (
+        end == at
+        or text[end : end + 1] in SHARES
+        or "分之" in text[at : end + 2]
+        or text.startswith(("一半", "半数"), at)
+    ):
         share_at = share_end(text, at)
         share = read_share(text[at:share_at]) if share_at > at else None
         if share is not None:

@@ -20,6 +20,8 @@ HELD: Final = Decimal("0.001")
 """A share that does not end (三分之二) is held to three decimals: 66.667."""
 
 LONGEST_PER: Final = 7
+YUAN: Final = frozenset("元圆")
+ABOVE: Final = frozenset("十百千万亿")
 SIGNED: Final = frozenset({"measure", "ratio", "money", "points"})
 AFTER_PRICE: Final = frozenset(",。;、!?)”》…\n的")
 """What may stand behind 一只 when it is what a price is for: 三块五一只, 2元一个."""
@@ -54,6 +56,8 @@ def read_amount(text: str, at: int) -> Amount | None:
     """
     if not free_of_code(text, at):
         return None
+    if at > 0 and text[at - 1] == "上" and text[at] in ABOVE:
+        at -= 3 if text[max(0, at - 3) : at] in {"成千上", "成百上"} else 1
     minus = at > 0 and text[at - 1] in "-负" and is_minus(text, at - 1)
     read = read_signed(text, at, minus=minus)
     if read is None and minus:
@@ -108,7 +112,8 @@ def per_before(text: str, at: int, unit: Unit) -> Unit:
     lower = longest_unit(text, start)
     if lower is None or text[start + len(lower.name) : at].strip() or lower.kind not in {"measure", "count"}:
         return unit
-    return evolve(unit, code=f"{unit.code}/{lower.code}")
+    # 每度5角: what is paid for by 度 is current.
+    return evolve(unit, code=f"{unit.code}/{'kW.h' if lower.name == '度' else lower.code}")
 
 
 def bounded(text: str, start: int, at: int, end: int, value: Numeral, unit: Unit) -> Amount:
@@ -120,7 +125,8 @@ def bounded(text: str, start: int, at: int, end: int, value: Numeral, unit: Unit
     sign = sign_before(text, start)
     if sign is not None:
         start -= len(sign.name)
-        if unit.kind != "money":
+        if unit.kind != "money" or unit.name in YUAN:
+            # 港币300万元, US$5万元: the sign says whose 元 they are.
             unit = sign
         if start == at - len(sign.name) and start > 0 and text[start - 1] in "-负" and is_minus(text, start - 1):
             start -= 1

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 GRADES: Final = frozenset("级等品段")
 """Behind Chinese numerals these grade, and count nothing: 二级教授, 三等奖."""
 
+LEGAL: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
+"""The digits of cheques count money; before anything else they are words and names: 拾金不昧, 伍家岗, 陆军."""
+
 NAMING: Final = frozenset("环手板路色维核转缸阶档局票")
 """Behind a small Chinese numeral these name more often than they count: 四环, 二手, 三板, 八核."""
 
@@ -37,7 +40,7 @@ RACE: Final = compiled(r"领先|落后|差距|成绩|冠|亚军|季军|纪录|�
 WARM: Final = compiled(r"[气高低水室体地油炉夜]温|温度|温差|气候|升温|降温|零[下上]|摄氏")
 ENDS: Final = frozenset(",。;、!?)]”》…\n多余以远外长左上")
 VOLUME: Final = compiled(r"[土石水沙砂料木材气泥浆]|填|挖|开采|库容")
-GIVEN: Final = compiled(r"[给派发付收扣罚价贵宜涨降减加只便省赚挣卖买元块费票钱找补]\p{Han}{0,3} ?$")
+GIVEN: Final = compiled(r"[给派发付收扣罚价贵宜涨降减加只便省赚挣卖买元块费票钱找补息]\p{Han}{0,3} ?$")
 NEAR: Final = 12
 SENTENCE: Final = 60
 CENTIGRADE: Final = "Cel"
@@ -54,7 +57,7 @@ def counts(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | N
         return vouched(value, unit, text, at, end)
     if text[at] == "0" and text[at + 1 : at + 2].isdigit():
         return None
-    if han and unit.name in GRADES:
+    if han and (unit.name in GRADES or (text[at] in LEGAL and unit.kind != "money")):
         return None
     if unit.kind != "count":
         return unit
