@@ -81,6 +81,7 @@ def lines_of(source: str) -> list[Line]:
     gap, parted = 0, False
     folded = fold(source)
     comments = [match.span() for match in COMMENT.finditer(source)] if "<!--" in source else []
+    least = SHORT_SPACED if is_letter_spaced(source) else LEAST_SPACED
     at = 0
     for start, end in extents(source):
         if start == end:
@@ -95,7 +96,7 @@ def lines_of(source: str) -> list[Line]:
             if stop == start:
                 gap += 1
                 continue
-            pieces = closed_up(source, [Span(start, stop)])
+            pieces = closed_up(source, [Span(start, stop)], least)
             reading = Reading(source, tuple(pieces), folded_source=folded)
             hard = end - stop >= 2 and source[end - 2 : end] == "  "
             lines.append(Line(reading, gap=gap, raw=end - start, parted=parted, hard=hard))
@@ -109,7 +110,7 @@ def lines_of(source: str) -> list[Line]:
         if not pieces:
             gap += 1
             continue
-        pieces = closed_up(source, pieces)
+        pieces = closed_up(source, pieces, least)
         lines.append(
             Line(
                 reading=Reading(source, tuple(pieces), folded_source=folded),
@@ -171,21 +172,34 @@ def contents(source: str, start: int, end: int, comments: list[tuple[int, int]])
     return trimmed(source, pieces), level, bold
 
 
-def closed_up(source: str, pieces: list[Span]) -> list[Span]:
+def is_letter_spaced(source: str) -> bool:
+    r"""Return whether a page has letter-spaced lines, so that its short lines are likely to be so too.
+
+    >>> is_letter_spaced("守 好 跨 江 大 桥\n本 报 评 论 员\n巡 库 员 抢 着 干"), is_letter_spaced("刘 歌\n陈 威")
+    (True, False)
+    """
+    found = SPACED_ROW.finditer(source)
+    return next(found, None) is not None and next(found, None) is not None
+
+
+def closed_up(source: str, pieces: list[Span], least: int = 6) -> list[Span]:
     """Return the pieces of a letter-spaced line without the blanks between its characters: 2 0 1 3 年 1 1 月.
 
-    A line is letter-spaced when most of its words are single characters, six at the least. A wider gap in it parts
-    words and stays as one blank. Other lines are returned as they are.
+    A line is letter-spaced when most of its words are single characters, ``least`` of them, and all where there are
+    fewer than six (· 今 日 谈 ·). A wider gap in it parts words and stays as one blank. Other lines are returned as
+    they are.
     """
     if len(pieces) != 1:
         return pieces
     start, end = pieces[0]
     text = source[start:end]
-    if len(text.split(None, LEAST_SPACED - 1)) < LEAST_SPACED:
+    if len(text.split(None, least - 1)) < least:
         return pieces
     words = text.split()
     single = sum(len(word) == 1 for word in words)
-    if single < LEAST_SPACED or single < SPACED_SHARE * len(words) or len(words) < 0.4 * len("".join(words)):
+    if single < LEAST_SPACED and single != len(words):
+        return pieces
+    if single < least or single < SPACED_SHARE * len(words) or len(words) < 0.4 * len("".join(words)):
         return pieces
     result: list[Span] = []
     at = start
@@ -199,6 +213,9 @@ def closed_up(source: str, pieces: list[Span]) -> list[Span]:
 
 LETTERS: Final = compiled(r"[^ \t\u3000\u2002\u2003\u00a0]+")
 LEAST_SPACED: Final = 6
+SHORT_SPACED: Final = 2
+"""So many single characters make a letter-spaced line where the page has others; six where it has none."""
+SPACED_ROW: Final = compiled(r"(?:\A|\n)[^\S\n]{0,4}+(?:\S[^\S\n]{1,3}+){5}\S(?!\S)")
 SPACED_SHARE: Final = 0.75
 WIDE_GAP: Final = 2
 
