@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -42,6 +43,21 @@ def test_listed() -> None:
     """No rule is left out of the lists."""
     for module in (codes, idioms, sayings, slogans):
         listed(module, module.RULES)
+
+
+SENTENCES = [
+    line.split("\t")[0]
+    for path in sorted(Path(__file__).parent.glob("cases_*.tsv"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+"""Sentences that hold a numeral and no fact, each with the reason; written from the guideline."""
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_sentences(text: str) -> None:
+    """No fact is read, alone and behind other words."""
+    assert [] == [fact.text for fact in newsparse.find_facts(text)]
+    assert [] == [fact.text for fact in newsparse.find_facts("据了解，" + text)]
 
 
 DATES = [
