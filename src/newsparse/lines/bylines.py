@@ -48,7 +48,7 @@ TAIL_WORD: Final = compiled(
 WRITES_NEWS: Final = compiled("(?:记者|通讯员|实习生|报道员)$")
 GOES_ON: Final = compiled(
     "[从在了对就到至看说问走探访发获采提感日札随眼笔镜出参现直亲暗实昨今前近即联队培训节会站团证手观调见体专特拍注目跟再已也还们之的及或被把将让给为是"
-    "没不可要应该得听知介认表指报道招征换资格职生涯工作系列一二三四五六七八九十两几各每此本我你他同根据经者]"
+    "没不可要应该得听知介认表指报道招征换资职生工作系列一二三四五六七八九十两几各每此本我你他同根据经者]"
 )
 """Behind 记者 these go on with a word or a sentence: 记者节, 记者从会上获悉; no name begins with them but by its surname."""
 WITHOUT_SURNAME: Final = compiled(r"\p{Han}{2,4}(?:[ 、,]\p{Han}{2,4}){0,3}")

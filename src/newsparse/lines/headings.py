@@ -44,7 +44,7 @@ AT_END: Final = compiled(r"^(?P<head>.{4,60}?) ?[(](?P<name>[\p{Han}0-9·]{2,14}
 NO_COLUMN: Final = compiled(
     r"^(?:图|图片|附图|组图|图文|一|二|三|上|中|下|续|之[一二三四五六七八九十]|[0-9]+|第.*|摘要|节选|全文|试行|草案|修订.*|暂行|.*[年月日版])$"
 )
-BRIEF_MARK: Final = compiled(r" *[▲△●■◆◇□○〇◎★☆·](?= ?\p{Han})")
+BRIEF_MARK: Final = compiled(r" *(?:[▲△●■◆◇□○〇◎★☆](?= ?[\p{Han}“0-9])|·(?= ?\p{Han}))")
 
 
 def is_short(text: str) -> bool:

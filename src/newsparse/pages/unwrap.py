@@ -8,11 +8,13 @@ or a mark of the source says otherwise. Text with a line for each paragraph show
 from __future__ import annotations
 
 from collections import Counter
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsparse.errors import cells
-from newsparse.lines.bylines import read_bylines
-from newsparse.lines.captions import read_credit
+from newsparse.lines.bylines import read_author_line, read_bylines
+from newsparse.lines.captions import opens_caption, read_credit
+from newsparse.lines.datelines import read_dateline
+from newsparse.lines.masthead import read_fields
 from newsparse.pages.source import Line
 from newsparse.rules import compiled
 from newsparse.text.readings import Reading
@@ -30,6 +32,17 @@ SHARE: Final = 0.12
 """A second column of another measure is a part of the lines no smaller than this."""
 
 ENDS_SENTENCE: Final = compiled(r"[。!?…][”’」』)〕】》]{0,3}+$")
+TEXT_STOP: Final = compiled(r"[。;](?!$)|[。;:,、(“]$|[!?]”")
+STOPS: Final = compiled("[。,;!?]")
+WAITS: Final = compiled(r"(?:记者|通讯员|实习生|报道员|[、:]|[电讯])$")
+OPEN_BRACKET: Final = compiled(r"[(〔【][^()〔〕【】]{0,60}$")
+HALF_A_NAME: Final = compiled(r"(?:记者|通讯员|实习生|、) {0,2}\p{Han}$")
+INDENTING: Final = 0.06
+"""The part of its lines that a page indents, if an indent opens each paragraph."""
+SLACK: Final = 2
+SPACED: Final = 1.7
+HALF: Final = 0.5
+MOST_HEADS: Final = 5
 LATIN_END: Final = compiled(r"[A-Za-z][,;.']?$")
 LATIN_START: Final = compiled("[A-Za-z(]")
 ADDRESS: Final = compiled(r"(?:www\.|https?:|@)[^ ]{0,60}$")
@@ -51,18 +64,91 @@ def unwrap(lines: list[Line]) -> list[Line]:
     by_count, by_cells = tighter([line.raw for line in runs], [cells_of(line) for line in runs])
     if not by_count and not by_cells:
         return lines
+    page = Columns(by_count, by_cells, indents=sum(line.indented for line in lines) >= INDENTING * len(lines))
     result: list[Line] = []
     row: list[Line] = []
-    for line in lines:
-        if row and follows(row[-1], line) and full(row[-1], by_count, by_cells) and not anew(line):
+    heads_until = 0
+    for at, line in enumerate(lines):
+        begins = not row or at < heads_until or not follows(row[-1], line)
+        if not begins and (anew(row, line) or not (page.full(row[-1]) or goes_on(row, lines, at, page))):
+            begins = True
+        if not begins:
             row.append(line)
             continue
         if row:
             result.append(joined(row))
         row = [line]
+        if at >= heads_until:
+            heads_until = end_of_heads(lines, at, page)
     if row:
         result.append(joined(row))
     return result
+
+
+class Columns(NamedTuple):
+    """The measures of a page in characters or in cells, and whether each paragraph of it opens with an indent."""
+
+    by_count: frozenset[int]
+    by_cells: frozenset[int]
+    indents: bool
+
+    def short_by(self, line: Line) -> float:
+        """Return by how many characters a line misses the nearest measure: below nought where it is longer."""
+        if self.by_count:
+            short = min((measure - line.raw for measure in self.by_count), key=abs)
+            # In a letter-spaced line each character takes two.
+            return short / 2 if line.raw >= SPACED * len(line.folded) else short
+        return min((measure - cells_of(line) for measure in self.by_cells), key=abs) / 2
+
+    def full(self, line: Line) -> bool:
+        """Return whether a line reaches a measure.
+
+        A character more or less is within what print allows to keep a stop off the beginning of a line: a stop that
+        hangs makes the line longer; a line one short that ends a sentence is taken as the end of its paragraph.
+        """
+        short = self.short_by(line)
+        if not short:
+            return True
+        return (short < 0 or not ENDS_SENTENCE.search(line.folded)) and abs(short) <= 1
+
+
+def goes_on(row: list[Line], lines: list[Line], at: int, page: Columns) -> bool:
+    """Return whether a paragraph goes on although its last line is short of the measure.
+
+    Where an indent opens each paragraph, a line without one goes on with it, unless heads stand there: half a line may
+    be empty inside a sentence, and two cells behind a stop.
+    """
+    if not page.indents or not row[0].indented:
+        return False
+    short = page.short_by(row[-1])
+    if ENDS_SENTENCE.search(row[-1].folded):
+        return short <= SLACK and end_of_heads(lines, at, page) == at
+    return short <= HALF * max(page.by_count or {cell // 2 for cell in page.by_cells})
+
+
+def end_of_heads(lines: list[Line], at: int, page: Columns) -> int:
+    r"""Return where the head ends that opens at ``at``; that is ``at`` itself where no head does.
+
+    A few lines without a full stop, down to an indent, a blank line, a byline or a dateline, are a head. The last line
+    of a paragraph ends its sentence, and the last line of a piece of one that a column break cut is full.
+    """
+    end = at
+    while end < len(lines) and end - at <= MOST_HEADS:
+        text = lines[end].folded
+        if end > at and (not follows(lines[end - 1], lines[end]) or read_dateline(text) is not None):
+            break
+        if lines[end].indented or len(text) > WIDEST or TEXT_STOP.search(text):
+            return at
+        end += 1
+    if end - at > MOST_HEADS or end - at == 1:
+        return at
+    # Without indents, full lines and a shorter one may as well be one headline that the measure has broken.
+    sure = end if page.indents else end - 1
+    if any(read_fields(line.folded) is not None for line in lines[at:end]):
+        return at
+    if opens_caption(lines[at].folded) or all(page.full(line) for line in lines[at:sure]):
+        return at
+    return end
 
 
 def too_long(lengths: list[int]) -> bool:
@@ -75,14 +161,26 @@ def too_long(lengths: list[int]) -> bool:
 
 def follows(a: Line, b: Line) -> bool:
     """Return whether nothing in the source parts two lines: no blank line, indent, heading mark or asked-for break."""
-    return not (b.gap or b.level or b.indented or b.parted or a.hard or a.picture or b.picture or a.bold != b.bold)
-
-
-def anew(line: Line) -> bool:
-    """Return whether a line is a byline or a credit of its own, which no measure has broken off the line above."""
-    text = line.folded
-    if len(text) > LONGEST_BYLINE or "。" in text:
+    if b.gap or b.level or b.indented or b.parted or a.picture or b.picture or a.bold != b.bold:
         return False
+    # Two blanks that open a name (肖  庆) may stand at the end of a line, and ask for no break there.
+    return not a.hard or OPEN_BRACKET.search(a.folded) is not None or HALF_A_NAME.search(a.folded) is not None
+
+
+def anew(row: list[Line], line: Line) -> bool:
+    """Return whether a line is a byline or a credit of its own, which no measure has broken off the line above.
+
+    It is none where the line above waits for it: with a role, a pause mark, an open bracket or a dateline at its end.
+    Names alone are one below a line that is not running text.
+    """
+    text = line.folded
+    if len(text) > LONGEST_BYLINE or "。" in text or text[-1:] == "、":
+        return False
+    above = row[-1].folded
+    if WAITS.search(above) or OPEN_BRACKET.search(above):
+        return False
+    if len(row) == 1 and not STOPS.search(above) and read_author_line(text) is not None:
+        return True
     authors = read_bylines(text)
     return (authors is not None and any(author.names for author in authors)) or read_credit(text) is not None
 
@@ -107,20 +205,6 @@ def tighter(counts: list[int], widths: list[int]) -> tuple[frozenset[int], froze
     if sum(length in by_cells for length in widths) > sum(length in by_count for length in counts):
         return frozenset(), by_cells
     return by_count, frozenset()
-
-
-def full(line: Line, by_count: frozenset[int], by_cells: frozenset[int]) -> bool:
-    """Return whether a line reaches a measure.
-
-    A character more or less is within what print allows to keep a stop off the beginning of a line; a line one short
-    that ends a sentence is taken as the end of its paragraph.
-    """
-    length, known = (line.raw, by_count) if by_count else (cells_of(line), by_cells)
-    if length in known:
-        return True
-    slack = 1 if by_count else 2
-    near = any(abs(length - measure) <= slack for measure in known)
-    return near and not ENDS_SENTENCE.search(line.folded)
 
 
 def cells_of(line: Line) -> int:

@@ -1,0 +1,54 @@
+"""Lines of a measure: what goes on in the next line, and what stands alone although it is as long as the measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.pages.source import lines_of
+from newsparse.pages.unwrap import unwrap
+
+COLUMN = (
+    "　　春风吹过田野，小河的冰早已\n解冻，农民们忙着播种，孩子们也在\n田埂上奔跑，一年的希望就此埋下。\n"
+    "　　会议强调，要把水库加固摆在更\n加突出的位置，分片包干，确保惠及\n千家万户。\n"
+)
+CASES = {
+    "a lead that names two reporters on two lines": (
+        "　　新华社纽约九月二十三日电　新\n华社记者石嘉毓、方韵文、孙凡功、\n本报记者王小明报道：去年年底，这\n里下雪。",
+        ["　　新华社纽约九月二十三日电　新华社记者石嘉毓、方韵文、孙凡功、本报记者王小明报道：去年年底，这里下雪。"],
+    ),
+    "a credit whose role ends the line above": (
+        "　　图为渡口检修现场。新华社记者\n刘　全摄",
+        ["　　图为渡口检修现场。新华社记者刘　全摄"],
+    ),
+    "a headline as long as the measure": (
+        "古浪市重奖九百九十名优秀抢险队员\n从义务讲解员看惠民县的变化\n　　近日，这里下雪。",
+        ["古浪市重奖九百九十名优秀抢险队员", "从义务讲解员看惠民县的变化", "　　近日，这里下雪。"],
+    ),
+    "names below a headline as long as the measure": (
+        "古浪市重奖九百九十名优秀抢险队员\n肖贞才\n　　近日，这里下雪。",
+        ["古浪市重奖九百九十名优秀抢险队员", "肖贞才", "　　近日，这里下雪。"],
+    ),
+    "a stop that hangs": (
+        "　　由鹤城县居民委员会主办的。。\n稳岗就业活动日前举行，许多人参加。\n他们来自各地。",
+        ["　　由鹤城县居民委员会主办的。。稳岗就业活动日前举行，许多人参加。他们来自各地。"],
+    ),
+    "a line without an indent, short inside a sentence": (
+        "　　由鹤城县居民委员会主办的\n稳岗就业活动日前举行，许多人来。",
+        ["　　由鹤城县居民委员会主办的稳岗就业活动日前举行，许多人来。"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_lines_of_a_measure(text: str, expected: list[str]) -> None:
+    """Below two paragraphs that show the measure, the lines become these."""
+    lines = unwrap(lines_of(f"{COLUMN * 2}\n{text}\n"))
+    assert [line.strip("　") for line in expected] == [line.reading.text for line in lines[-len(expected) :]]
+
+
+def test_short_lines_of_a_letter_spaced_page() -> None:
+    """Where lines are letter-spaced, the short ones are closed up as well; elsewhere a blank in a line is kept."""
+    page = "守 好 跨 江 大 桥\n· 今 日 谈 ·\n守 好 林 场\n本 报 评 论 员\n巡 库 员 抢 着 干\n"
+    texts = [line.reading.text for line in lines_of(page)]
+    assert texts == ["守好跨江大桥", "·今日谈·", "守好林场", "本报评论员", "巡库员抢着干"]
+    assert [line.reading.text for line in lines_of("水库加固\n刘 歌\n")] == ["水库加固", "刘 歌"]
