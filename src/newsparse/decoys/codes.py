@@ -129,13 +129,14 @@ def network(match: Match) -> Decoy:
 
 
 @rule(
-    r"(?:(?<![0-9.])[0-9]{1,4}|[一三五十百千]{1,3}+)(?:路军|米栏|米跑|米接力|米自由泳|米蛙泳|米蝶泳|米仰泳|米混合泳|米短道|米决赛|公里竞走|公里越野|米气步枪|米气手枪|米台|米板|米跳台|米跳板)",
+    r"(?:(?<![0-9.])[0-9]{1,4}|[一二两三四五六八十百千]{1,3}+)(?:路军|米栏|米跑|米接力|米自由泳|米蛙泳|米蝶泳|米仰泳|米混合泳|米短道|米决赛|公里竞走|公里越野|米气步枪|米气手枪|米台|米板|米跳台|米跳板)",
     Case("100米自由泳", Decoy("an event of sports")),
     Case("110米栏", Decoy("an event of sports")),
     Case("十米台", Decoy("an event of sports"), context="女子{}"),
+    Case("四百米混合泳", Decoy("an event of sports"), context="女子{}"),
     refuses("100米长", because="a length"),
     trigger=NUMERAL,
-    first="0123456789一三五十百千",
+    first="0123456789一二两三四五六八十百千",
     after="路米公",
 )
 def event(match: Match) -> Decoy:

@@ -49,6 +49,7 @@ SPREAD: Final = frozenset({"km2", "m2", "m3", "har", "亩", "km", "m", "kg", "t"
     Case("约为6.5吨", said(FactKind.MEASURE, D("6.5"), "t", bound=Bound.ABOUT)),
     Case("35岁", said(FactKind.MEASURE, D(35), "a")),
     Case("一公里", said(FactKind.MEASURE, D(1), "km")),
+    Case("四分之三英里", said(FactKind.MEASURE, D("0.75"), "[mi_i]")),
     Case("半公里", said(FactKind.MEASURE, D("0.5"), "km")),
     Case("零下5℃", said(FactKind.MEASURE, D(-5), "Cel")),
     Case("30亩以上", said(FactKind.MEASURE, D(30), "亩", bound=Bound.AT_LEAST)),

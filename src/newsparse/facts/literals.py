@@ -76,8 +76,9 @@ def score(match: Match) -> Said | None:
 
 
 @rule(
-    rf"(?<=(?:{SCORE_VERBS}) ?)(?P<a>[0-9]{{1,3}}+) ?: ?(?P<b>[0-9]{{1,3}}+)(?![0-9:年月日时分点])",
+    rf"(?<=(?:{SCORE_VERBS}) ?|比分[^。;!?\n]{{0,40}}[0-9]:[0-9]{{1,3}}[、,和及])(?P<a>[0-9]{{1,3}}+) ?: ?(?P<b>[0-9]{{1,3}}+)(?![0-9:年月日时分点])",
     Case("21:18", said(FactKind.SCORE, D(21), upper=D(18)), context="比分{}"),
+    Case("25:21", said(FactKind.SCORE, D(25), upper=D(21)), context="三局比分为25:18、{}。"),
     refuses("以1:5的比例稀释", because="a proportion"),
     refuses("8:30开始", because="a time of day"),
     trigger=":",

@@ -63,13 +63,21 @@ def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
         share_at = share_end(text, at)
         share = read_share(text[at:share_at]) if share_at > at else None
         if share is not None:
-            return share, PERCENT, share_at
+            part = part_of_unit(text, at, share_at) if "分之" in text[at:share_at] else None
+            return part or (share, PERCENT, share_at)
     if end == at:
         return None
     value = read_numeral(text[at:end])
     if value is None:
         return None
     return with_unit(text, at, end, value)
+
+
+def part_of_unit(text: str, at: int, end: int) -> tuple[Numeral, Unit | None, int] | None:
+    """Return a fraction of a measure, 二又二分之一吨; of what is counted it is a share, 三分之二代表."""
+    unit = longest_unit(text, end)
+    value = read_numeral(text[at:end]) if unit is not None and unit.kind == "measure" and not unit.doubtful else None
+    return None if value is None else with_unit(text, at, end, value)
 
 
 def with_unit(text: str, at: int, end: int, value: Numeral) -> tuple[Numeral, Unit | None, int]:

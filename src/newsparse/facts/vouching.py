@@ -19,7 +19,7 @@ GRADES: Final = frozenset("级等品段")
 LEGAL: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 """The digits of cheques count money; before anything else they are words and names: 拾金不昧, 伍家岗, 陆军."""
 
-NAMING: Final = frozenset("环手板路色维核转缸阶档局票")
+NAMING: Final = frozenset("环手板路色维核转缸阶档")
 """Behind a small Chinese numeral these name more often than they count: 四环, 二手, 三板, 八核."""
 
 SMALL: Final = 20
