@@ -200,6 +200,8 @@ CREDITS = {
     "王芳 摄影报道": "王芳",
     "市教育局供图": "市教育局",
     "陈玉先速写": "陈玉先",
+    "数据来源：国家统计局": "数据来源:国家统计局",
+    "（程婷摄影报道）": "程婷",
 }
 
 
@@ -211,7 +213,9 @@ def test_credits(text: str, expected: str) -> None:
     assert expected == credit.credit
 
 
-@pytest.mark.parametrize("text", ["记者", "由市政府提供", "会议圆满完成", "陈红菊", "这是他拍摄"])
+@pytest.mark.parametrize(
+    "text", ["记者", "由市政府提供", "会议圆满完成", "陈红菊", "这是他拍摄", "程婷 文/图", "本报记者 程婷 摄影报道"]
+)
 def test_no_credits(text: str) -> None:
     """Other short lines are no credits."""
     assert read_credit(fold(text)) is None

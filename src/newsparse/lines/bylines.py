@@ -45,6 +45,8 @@ BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,
 TAIL_WORD: Final = compiled(
     r"(?:[ /]文|[ /]?(?:报道|报导|整理|文/图|图/文|文/摄|文图|图文|撰文|编译|供稿|采写|综合报道|摄影报道))[:。]?$"
 )
+TRADES: Final = frozenset({"研究员", "观察员", "摄影师"})
+"""What people are as well as write as: glued to a name (研究员金怡发) they make a headline."""
 WRITES_NEWS: Final = compiled("(?:记者|通讯员|实习生|报道员)$")
 GOES_ON: Final = compiled(
     "[从在了对就到至看说问走探访发获采提感日札随眼笔镜出参现直亲暗实昨今前近即联队培训节会站团证手观调见体专特拍注目跟再已也还们之的及或被把将让给为是"
@@ -91,6 +93,8 @@ def read_bylines(text: str, *, enclosed: bool = False) -> tuple[Author, ...] | N
             continue
         # A role and a name without a blank between need a surname, or 记者节 would be written by Jie.
         glued = text[head.end() - 1] not in " :/|"
+        if glued and role in TRADES and not enclosed:
+            return None
         introduced = not glued or any(is_name(each) for each in FIRST.split(stripped))
         names = split_names(stripped, introduced=introduced or names_somebody(role, stripped, enclosed=enclosed))
         if names is None or len(stripped) > 60:

@@ -34,15 +34,19 @@ SHARE: Final = 0.12
 ENDS_SENTENCE: Final = compiled(r"[。!?…][”’」』)〕】》]{0,3}+$")
 TEXT_STOP: Final = compiled(r"[。;](?!$)|[。;:,、(“]$|[!?]”")
 STOPS: Final = compiled("[。,;!?]")
-WAITS: Final = compiled(r"(?:记者|通讯员|实习生|报道员|[、:]|[电讯])$")
+WAITS: Final = compiled(r"(?:记者|通讯员|实习生|报道员|新华社|中新社|本报|日报|[、:]|[电讯])$")
 OPEN_BRACKET: Final = compiled(r"[(〔【][^()〔〕【】]{0,60}$")
 HALF_A_NAME: Final = compiled(r"(?:记者|通讯员|实习生|、) {0,2}\p{Han}$")
 INDENTING: Final = 0.06
 """The part of its lines that a page indents, if an indent opens each paragraph."""
 SLACK: Final = 2
+"""By so many characters a line may be short that ends a sentence inside a paragraph."""
 SPACED: Final = 1.7
+"""A letter-spaced line is longer than its text by this factor at the least."""
 HALF: Final = 0.5
+"""This part of a line may be empty inside a sentence."""
 MOST_HEADS: Final = 5
+"""Kicker, headline, two lines of deck and a byline."""
 LATIN_END: Final = compiled(r"[A-Za-z][,;.']?$")
 LATIN_START: Final = compiled("[A-Za-z(]")
 ADDRESS: Final = compiled(r"(?:www\.|https?:|@)[^ ]{0,60}$")
@@ -69,7 +73,7 @@ def unwrap(lines: list[Line]) -> list[Line]:
     row: list[Line] = []
     heads_until = 0
     for at, line in enumerate(lines):
-        begins = not row or at < heads_until or not follows(row[-1], line)
+        begins = not row or at < heads_until or not (follows(row[-1], line) or runs_over(row, line, page))
         if not begins and (anew(row, line) or not (page.full(row[-1]) or goes_on(row, lines, at, page))):
             begins = True
         if not begins:
@@ -110,6 +114,22 @@ class Columns(NamedTuple):
         if not short:
             return True
         return (short < 0 or not ENDS_SENTENCE.search(line.folded)) and abs(short) <= 1
+
+
+def runs_over(row: list[Line], line: Line, page: Columns) -> bool:
+    """Return whether a lone full line with a comma in it is the first of a paragraph that a column break has cut.
+
+    A headline with a comma that is just as long as the measure is rare.
+    """
+    first = row[0]
+    if len(row) > 1 or line.gap != 1 or first.hard or first.level or page.short_by(first):
+        return False
+    if line.level or line.indented or line.parted or line.picture or first.bold != line.bold:
+        return False
+    text = first.folded
+    if "," not in text or text[-1] in "。!?" or opens_caption(text) or opens_caption(line.folded):
+        return False
+    return STOPS.search(line.folded) is not None and read_dateline(line.folded) is None
 
 
 def goes_on(row: list[Line], lines: list[Line], at: int, page: Columns) -> bool:
