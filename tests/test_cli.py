@@ -10,7 +10,7 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -26,14 +26,17 @@ from newsparse.writers.schema import page_schema
 from newsparse.writers.summary import to_summary
 from sample_pages import FACT, MARK, PAGE, YEAR
 
+if TYPE_CHECKING:
+    from newsparse.pages.blocks import Sheet
+
 
 @pytest.fixture(autouse=True)
 def calls(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[tuple[str, date | None]]:
     """Let every text be the sample page, remember what was asked, and work in a folder with two files."""
     asked: list[tuple[str, date | None]] = []
 
-    def parse(text: str, *, issued: date | None = None) -> Page:
-        asked.append((text, issued))
+    def parse(sheet: Sheet, *, issued: date | None = None) -> Page:
+        asked.append((sheet.text, issued))
         return PAGE
 
     monkeypatch.setattr(newsparse, "parse", parse)
@@ -182,7 +185,7 @@ def test_one_bad_file_does_not_stop_the_others() -> None:
 
 BAD: list[tuple[list[str], str]] = [
     (["none.md"], "none.md: no such file or directory"),
-    (["."], ".: is a directory"),
+    (["empty"], "empty: is a directory"),
     (["a.pdf"], "a.pdf: this is a PDF file, not text"),
     (["b.md", "--encoding", "utf-8"], "b.md: this is not utf-8: byte 0 (0xd2) does not fit"),
     (["a.md", "-o", "none/out.json"], "none/out.json: no such file or directory"),
@@ -194,6 +197,7 @@ BAD: list[tuple[list[str], str]] = [
 def test_what_cannot_be_read(command: str, args: list[str], message: str) -> None:
     """One line on standard error, nothing on standard output, code 1."""
     Path("a.pdf").write_bytes(b"%PDF-1.7")
+    Path("empty").mkdir()
     result = run(command, *args)
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"newsparse: {message}\n")
 

@@ -29,6 +29,18 @@ def checked_encoding(_context: click.Context, _option: click.Parameter, value: s
     return value
 
 
+def checked_form(_context: click.Context, _option: click.Parameter, value: str) -> str:
+    """Return the name of a format that can be read; anything else is a mistake in the command."""
+    if value == "auto":
+        return value
+    from newsparse.readers.forms import NAMES  # noqa: PLC0415 - loaded when it is asked for
+
+    if value not in NAMES:
+        msg = f"{value!r} is no format that newsparse reads; it reads auto, {', '.join(NAMES)}."
+        raise click.BadParameter(msg)
+    return value
+
+
 def on_files(command: Command) -> Command:
     """Give a command the files it reads, and the options that say how."""
     for decorate in (
@@ -45,6 +57,15 @@ def on_files(command: Command) -> Command:
             show_default=True,
             callback=checked_encoding,
             help="auto, utf-8, gb18030, big5, or any that Python knows.",
+        ),
+        click.option(
+            "--from",
+            "source",
+            metavar="FORMAT",
+            default="auto",
+            show_default=True,
+            callback=checked_form,
+            help="What FILE is: auto, plain, markdown, mineru, paddle, docling, alto, page, hocr, html, …",
         ),
         click.option(
             "--issued",
@@ -93,7 +114,8 @@ def print_version(context: click.Context, _option: click.Parameter, value: bool)
 def cli() -> None:
     """Read Chinese newspapers: pages go in, articles with dates and facts come out.
 
-    FILE is the text of a page as OCR or an e-paper gives it; - is standard input.
+    FILE is a page as OCR or an e-paper gives it: text, Markdown, an engine's JSON, ALTO, PAGE, hOCR, HTML; - is
+    standard input.
     """
 
 
@@ -106,36 +128,49 @@ def cli() -> None:
     show_default=True,
     help="summary for the eye; json: all that was read; jsonl: an article a line; markdown: the articles.",
 )
+@click.option(
+    "--issue",
+    is_flag=True,
+    help="The files are the pages of one issue: join what turns the page (summary and json).",
+)
 @on_files
-def parse(files: tuple[str, ...], form: str, issued: datetime | None, encoding: str, output: str | None) -> None:
-    """Read pages: masthead, articles, dates, facts, doubts.
-
-    The JSON of several files is an array of pages; with a folder as OUT, each is a file of its own.
-    """
-    from newsparse.cli import jobs  # noqa: PLC0415 - loaded when work begins
-
-    jobs.run(jobs.PAGES[form], files, jobs.Reading(issued and issued.date(), encoding, jobs.whole_page), output)
-
-
-def listing(
-    what: str,
+def parse(
     files: tuple[str, ...],
     *,
     form: str,
+    issue: bool,
     issued: datetime | None,
     encoding: str,
+    source: str,
     output: str | None,
-    plain: bool,
-    bom: bool,
 ) -> None:
+    """Read pages: masthead, articles, dates, facts, doubts.
+
+    The JSON of several files is an array of pages; with a folder as OUT, each is a file of its own. A folder as FILE
+    stands for the files in it.
+    """
+    from newsparse.cli import jobs  # noqa: PLC0415 - loaded when work begins
+
+    reading = jobs.Reading(issued and issued.date(), encoding, jobs.whole_page, source)
+    if issue and form not in {"summary", "json"}:
+        msg = "--issue goes with --format summary or json."
+        raise click.UsageError(msg)
+    if issue:
+        jobs.run_issue(form, files, reading, output)
+    else:
+        jobs.run(jobs.PAGES[form], files, reading, output)
+
+
+def listing(what: str, files: tuple[str, ...], *, form: str, plain: bool, bom: bool, **how: Any) -> None:  # noqa: ANN401 - the options of on_files
     """List the dates, facts or markers of the files."""
     from newsparse.cli import jobs  # noqa: PLC0415 - loaded when work begins
 
     if bom and form != "csv":
         msg = "--bom goes with --format csv."
         raise click.UsageError(msg)
-    reading = jobs.Reading(issued and issued.date(), encoding, jobs.PLAIN[what] if plain else jobs.whole_page)
-    jobs.run(jobs.listing(what, form, bom=bom), files, reading, output)
+    page_of = jobs.PLAIN[what] if plain else jobs.whole_page
+    reading = jobs.Reading(how["issued"] and how["issued"].date(), how["encoding"], page_of, how["source"])
+    jobs.run(jobs.listing(what, form, bom=bom), files, reading, how["output"])
 
 
 @cli.command(epilog=EPILOG)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 from attrs import field, frozen
@@ -25,7 +26,8 @@ from newsparse.cli.outputs import (
 )
 from newsparse.errors import FormatError
 from newsparse.pages.types import Page
-from newsparse.readers.decoding import decode
+from newsparse.readers import read
+from newsparse.writers.issues import issue_to_json, issue_to_summary
 from newsparse.writers.json import article_rows, dumps, to_json
 from newsparse.writers.listings import CSV_ROWS, RECORDS, TABLES, csv_header
 from newsparse.writers.markdown import to_markdown
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
+    from newsparse.pages.blocks import Sheet
+
+T = TypeVar("T")
 BOM: Final = "\ufeff"
 
 
@@ -49,16 +54,21 @@ class Named:
 
 @frozen
 class Reading:
-    """How files are read: the day of issue, the encoding, and what makes a page of a text."""
+    """How files are read: the day of issue, the encoding, the format, and what makes a page of a sheet."""
 
     issued: date | None
     encoding: str
-    page_of: Callable[[str, date | None], Page]
+    page_of: Callable[[Sheet, date | None], Page]
+    form: str = "auto"
 
-    def page(self, name: str) -> Page:
-        """Return the page in a file; raise ``OSError`` or ``FormatError`` when there is none."""
+    def sheets(self, name: str) -> tuple[Sheet, ...]:
+        """Return the pages in a file as they are read; raise ``OSError`` or ``FormatError`` when there are none."""
         data = sys.stdin.buffer.read() if name == STANDARD else Path(name).read_bytes()
-        return self.page_of(decode(data, self.encoding), self.issued)
+        return read(data, form=self.form, encoding=self.encoding)
+
+    def pages(self, name: str) -> tuple[Page, ...]:
+        """Return the pages in a file."""
+        return tuple(self.page_of(sheet, self.issued) for sheet in self.sheets(name))
 
 
 @frozen
@@ -69,15 +79,15 @@ class Form:
     write: Callable[[Iterable[Named], bool], Iterator[str]]
 
 
-def whole_page(text: str, issued: date | None) -> Page:
-    """Return the page that a text is."""
-    return newsparse.parse(text, issued=issued)
+def whole_page(sheet: Sheet, issued: date | None) -> Page:
+    """Return the page that a sheet is."""
+    return newsparse.parse(sheet, issued=issued)
 
 
-PLAIN: Final[dict[str, Callable[[str, date | None], Page]]] = {
-    "dates": lambda text, issued: Page(issued=issued, dates=newsparse.find_dates(text, issued=issued)),
-    "facts": lambda text, issued: Page(issued=issued, facts=newsparse.find_facts(text, issued=issued)),
-    "continuations": lambda text, issued: Page(issued=issued, continuations=newsparse.find_continuations(text)),
+PLAIN: Final[dict[str, Callable[[Sheet, date | None], Page]]] = {
+    "dates": lambda sheet, issued: Page(issued=issued, dates=newsparse.find_dates(sheet.text, issued=issued)),
+    "facts": lambda sheet, issued: Page(issued=issued, facts=newsparse.find_facts(sheet.text, issued=issued)),
+    "continuations": lambda sheet, issued: Page(issued=issued, continuations=newsparse.find_continuations(sheet.text)),
 }
 """For running text: a page that holds nothing but what is found."""
 
@@ -177,14 +187,19 @@ class Files:
     def pages(self) -> Iterator[Named]:
         """Yield the pages that can be read; say why of the others."""
         for name in self.names:
-            page = self.page(name)
-            if page is not None:
-                yield Named(readable(name), page)
+            yield from self.pages_in(name)
 
-    def page(self, name: str) -> Page | None:
-        """Return the page in a file, or say on standard error why there is none."""
+    def pages_in(self, name: str) -> list[Named]:
+        """Return the pages in a file; a file of several has the number of each behind its name."""
+        pages = self.attempted(name, self.reading.pages) or ()
+        if len(pages) == 1:
+            return [Named(readable(name), pages[0])]
+        return [Named(f"{readable(name)}#{number}", page) for number, page in enumerate(pages, start=1)]
+
+    def attempted(self, name: str, read_file: Callable[[str], T]) -> T | None:
+        """Return what a file gives, or say on standard error why it gives nothing."""
         try:
-            return self.reading.page(name)
+            return read_file(name)
         except OSError as error:
             complain(name, reason_of(error))
         except FormatError as error:
@@ -195,7 +210,7 @@ class Files:
 
 def run(form: Form, names: tuple[str, ...], reading: Reading, output: str | None) -> None:
     """Read the files and write them; end with code 1 when one could not be read or written."""
-    files = Files(names, reading)
+    files = Files(expanded(names), reading)
     if output is not None and Path(output).is_dir():
         to_folder(form, files, Path(output))
     else:
@@ -204,14 +219,53 @@ def run(form: Form, names: tuple[str, ...], reading: Reading, output: str | None
         sys.exit(FAILED)
 
 
+def run_issue(form: str, names: tuple[str, ...], reading: Reading, output: str | None) -> None:
+    """Read the files as the pages of one issue, join their articles, and write the issue."""
+    files = Files(expanded(names), reading)
+    sheets: list[Sheet] = []
+    sources: list[str] = []
+    for name in files.names:
+        found = files.attempted(name, reading.sheets) or ()
+        sheets += found
+        sources += [name if len(found) == 1 else ""] * len(found)
+    issue = newsparse.parse_issue(sheets, names=sources, issued=reading.issued)
+    pieces = [issue_to_summary(issue) if form == "summary" else f"{issue_to_json(issue)}\n"]
+    if output is None or output == STANDARD:
+        to_standard_output(pieces)
+    else:
+        refuse_inputs_as_output(files.names, Path(output))
+        if not to_file(Path(output), pieces):
+            files.failed.append(output)
+    if files.failed:
+        sys.exit(FAILED)
+
+
+def expanded(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names with each folder replaced by the files in it, in the order of their numbers and names."""
+    result: list[str] = []
+    for name in names:
+        folder = Path(name)
+        if name != STANDARD and folder.is_dir():
+            files = [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")]
+            result += [str(path) for path in sorted(files, key=in_order)] or [name]
+        else:
+            result.append(name)
+    return tuple(result)
+
+
+def in_order(path: Path) -> list[tuple[int, str]]:
+    """Return what sorts p2 before p10."""
+    return [(int(part) if part.isdecimal() else -1, part) for part in re.split(r"(\d+)", path.name)]
+
+
 def to_folder(form: Form, files: Files, folder: Path) -> None:
     """Write each file to one of its own."""
     paths = names_in(folder, files.names, form.suffix)
     for path in paths.values():
         refuse_inputs_as_output(files.names, path)
     for name, path in paths.items():
-        page = files.page(name)
-        if page is not None and not to_file(path, form.write([Named(readable(name), page)], False)):
+        pages = files.pages_in(name)
+        if pages and not to_file(path, form.write(pages, len(pages) > 1)):
             files.failed.append(name)
 
 
@@ -228,7 +282,9 @@ def to_one_place(form: Form, files: Files, output: str | None) -> None:
     first = next(pages, None)
     if first is None:
         return
-    pieces = form.write(chain([first], pages), len(files.names) > 1)
+    second = next(pages, None)
+    several = second is not None or len(files.names) > 1
+    pieces = form.write(chain([first], [] if second is None else [second], pages), several)
     if to_standard:
         to_standard_output(pieces)
     elif not to_file(path, pieces):
