@@ -29,6 +29,7 @@ WHOLE: Final = compiled(rf" *[(〔【]? ?{CREDIT} ?[)〕】]?[。]? *")
 WITH_PICTURES: Final = compiled(
     rf"{MAKER}[^()〔〕【】]{{2,50}}(?<![图/摄影])摄影报道[。]?|[^()〔〕【】]{{2,50}}(?<![图/摄影])(?:文/图|图/文|文/摄|文图|图文)[。]?"
 )
+ENDS_WITH_PICTURES: Final = frozenset("道图文摄")
 BRACKETED: Final = compiled(rf"[(〔【] ?{CREDIT} ?[)〕】][。]? *$")
 AFTER_STOP: Final = compiled(rf"(?<=[。!?”’ )])(?: {{0,3}}){CREDIT}[。]? *$")
 OPENING: Final = compiled(
@@ -69,7 +70,8 @@ def is_byline_with_pictures(text: str) -> bool:
     >>> is_byline_with_pictures("本报记者 程婷 摄影报道"), is_byline_with_pictures("(程婷摄影报道)")
     (True, False)
     """
-    return WITH_PICTURES.fullmatch(text.strip()) is not None
+    stripped = text.strip()
+    return stripped.rstrip("。")[-1:] in ENDS_WITH_PICTURES and WITH_PICTURES.fullmatch(stripped) is not None
 
 
 def read_tail_credit(text: str) -> CreditSpan | None:
@@ -81,9 +83,10 @@ def read_tail_credit(text: str) -> CreditSpan | None:
     CreditSpan(start=5, end=14, credit='段洁')
     """
     low = max(0, len(text) - 60)
-    bracketed, behind = BRACKETED.search(text, low), AFTER_STOP.search(text, low)
-    # 新华社发(段洁摄): the bracket is the end of a credit that begins before it.
-    match = min((m for m in (bracketed, behind) if m is not None), key=lambda m: m.start(), default=None)
+    match = BRACKETED.search(text, low)
+    if match is None or text[: match.start()].endswith("发"):
+        # 新华社发(段洁摄): the bracket is the end of a credit that begins before it.
+        match = AFTER_STOP.search(text, low) or match
     if match is None:
         return None
     start = match.end() - len(match[0].lstrip())
