@@ -56,12 +56,13 @@ def money_in_parts(match: Match) -> Sized[Said] | None:
 
 
 @rule(
-    rf"(?P<yuan>{FIGURE})(?:块(?P<half>半)(?:钱)?+|块(?P<jiao>{DIGIT})(?![0-9一二两三四五六七八九十百千万亿个名位分角毛点年月日号人家天里的])|块(?P<jiaos>{DIGIT})(?=[一每]))(?!{NOT_HALF})",
+    rf"(?P<yuan>{FIGURE})(?:块(?P<half>半)(?:钱)?+|块(?P<jiao>{DIGIT})(?![0-9一二两三四五六七八九十百千万亿个名位分角毛点年月日号人家天里的花彩色香谷金星粮])|块(?P<jiaos>{DIGIT})(?=[一每]))(?!{NOT_HALF})",
     Case("三块五", said(FactKind.MONEY, D("3.5"), "CNY"), context="每斤卖{}。"),
     Case("三块五一只", said(FactKind.MONEY, D("3.5"), "CNY/只"), context="口罩{},"),
     Case("两块半", said(FactKind.MONEY, D("2.5"), "CNY"), context="卖{},"),
     refuses("三块五十斤重的石头", because="three stones"),
     refuses("两块三米长的木板", because="two planks"),
+    refuses("买三块五花肉", because="五花肉 is a word"),
     trigger=NUMERAL,
     after="块",
 )
