@@ -46,7 +46,7 @@ def test_halves_are_joined_by_page_and_headline() -> None:
     """Two turn from one page to another; their headlines tell them apart, whatever their order."""
     issue = parse_issue([ONE, SIX])
     assert [page.number for page in issue.pages] == ["1", "6"]
-    assert [(story.headline, story.places) for story in issue.stories] == [
+    assert [(story.headline, story.places) for story in issue.articles] == [
         ("水库加固进入尾声", (Place(0, 0), Place(1, 1))),
         ("油菜喜获丰收", (Place(0, 1), Place(1, 0))),
     ]
@@ -56,7 +56,7 @@ def test_halves_are_joined_by_page_and_headline() -> None:
 
 def test_the_sentence_at_the_turn_is_closed() -> None:
     """The paragraph has a piece on each page, and all its characters."""
-    story = parse_issue([ONE, SIX]).stories[0]
+    story = parse_issue([ONE, SIX]).articles[0]
     assert story.body[0].text == "云溪县水库加固工程自去年冬天开工，护堤员们正忙着抢修堤防。昨日，堤防全部加固。"
     assert [piece.page for piece in story.body[0].pieces] == [0, 1]
     texts = [ONE, SIX]
@@ -66,7 +66,7 @@ def test_the_sentence_at_the_turn_is_closed() -> None:
 
 def test_a_paragraph_that_has_ended_stays_one_of_its_own() -> None:
     """Nothing is glued where the sentence is whole."""
-    story = parse_issue([ONE, SIX]).stories[1]
+    story = parse_issue([ONE, SIX]).articles[1]
     assert [part.text for part in story.body] == ["今年油菜喜获丰收。", "农户们笑得合不拢嘴。"]
 
 
@@ -83,14 +83,14 @@ def test_the_order_of_pages_does_not_matter() -> None:
     """The same halves are joined."""
     issue = parse_issue([SIX, ONE])
     assert {(link.start, link.end) for link in issue.links} == {(Place(1, 0), Place(0, 1)), (Place(1, 1), Place(0, 0))}
-    assert {story.text for story in issue.stories} == {story.text for story in parse_issue([ONE, SIX]).stories}
+    assert {story.text for story in issue.articles} == {story.text for story in parse_issue([ONE, SIX]).articles}
 
 
 def test_a_second_half_without_a_headline() -> None:
     """The marker and the open sentence are enough."""
     six = "第06版:综合\n\n（上接第一版）抢修堤防。\n"
     issue = parse_issue([ONE.replace("今年油菜喜获丰收。\n\n（下转第六版）", "今年油菜喜获丰收。"), six])
-    assert issue.stories[0].text.endswith("护堤员们正忙着抢修堤防。")
+    assert issue.articles[0].text.endswith("护堤员们正忙着抢修堤防。")
     assert Reason.SENTENCE in issue.links[0].reasons
 
 
@@ -102,8 +102,8 @@ def test_a_chain_over_three_pages() -> None:
         "第05版:要闻\n\n# 三江行\n\n（上接第三版）第三天，到了。\n",
     ]
     issue = parse_issue(pages)
-    assert [place.page for place in issue.stories[0].places] == [0, 1, 2]
-    assert [part.text for part in issue.stories[0].body] == [
+    assert [place.page for place in issue.articles[0].places] == [0, 1, 2]
+    assert [part.text for part in issue.articles[0].body] == [
         "第一天，走了十里。",
         "第二天，走了二十里。",
         "第三天，到了。",
@@ -113,17 +113,17 @@ def test_a_chain_over_three_pages() -> None:
 def test_an_unmatched_half_is_a_story_with_a_doubt() -> None:
     """The doubt says which page is missing."""
     issue = parse_issue([ONE])
-    assert len(issue.stories) == 2
-    assert [doubt.doubt.kind for doubt in issue.doubts] == [DoubtKind.HALF] * 2
-    assert "page 6" in issue.doubts[0].doubt.message
-    assert ONE[issue.doubts[0].doubt.spans[0].slice] == "（下转第六版）"
+    assert len(issue.articles) == 2
+    assert [doubt.kind for doubt in issue.doubts] == [DoubtKind.HALF] * 2
+    assert "page 6" in issue.doubts[0].message
+    assert ONE[issue.doubts[0].spans[0].slice] == "（下转第六版）"
 
 
 def test_a_half_that_nothing_answers() -> None:
     """The page is there, and says nothing of it."""
     issue = parse_issue([ONE, "第06版:综合\n\n# 天气\n\n本报讯 今日晴。\n"])
     assert len(issue.links) == 0
-    assert all("page 6" in doubt.doubt.message or "第六版" in doubt.doubt.message for doubt in issue.doubts)
+    assert all("page 6" in doubt.message or "第六版" in doubt.message for doubt in issue.doubts)
 
 
 def test_a_lost_marker_is_made_up_for_by_the_headline() -> None:
@@ -171,7 +171,7 @@ def test_a_ring_of_turns_loses_nothing() -> None:
     one = "第01版:要闻\n\n# 水库加固\n\n（上接第二版）甲。\n\n（下转第二版）\n"
     two = "第02版:要闻\n\n# 水库加固\n\n（上接第一版）乙。\n\n（下转第一版）\n"
     issue = parse_issue([one, two])
-    assert sorted(place for story in issue.stories for place in story.places) == [Place(0, 0), Place(1, 0)]
+    assert sorted(place for story in issue.articles for place in story.places) == [Place(0, 0), Place(1, 0)]
 
 
 def test_what_is_no_page_is_refused() -> None:
@@ -180,7 +180,7 @@ def test_what_is_no_page_is_refused() -> None:
         stitch(["第一版"])  # type: ignore[list-item]
     with pytest.raises(ValueError, match="2 pages"):
         stitch([parse(ONE), parse(SIX)], numbers=["1"])
-    assert stitch([]).stories == ()
+    assert stitch([]).articles == ()
 
 
 BODY = "云溪县水库加固工程自去年冬天开工以来，护堤员们日夜抢修，共完成土方三十万立方米。县里说，明年汛期以前一定完工。"
@@ -192,5 +192,5 @@ def test_a_story_cut_anywhere_is_had_back(cut: int) -> None:
     one = f"第01版:要闻\n\n# 水库加固进入尾声\n\n本报记者 李明\n\n{BODY[:cut]}\n\n（下转第六版）\n"
     six = f"第06版:综合\n\n# 水库加固进入尾声\n\n（上接第一版）{BODY[cut:]}\n"
     issue = stitch([newsparse.segment(one), newsparse.segment(six)])
-    assert len(issue.stories) == 1
-    assert issue.stories[0].text.replace("\n", "") == BODY
+    assert len(issue.articles) == 1
+    assert issue.articles[0].text.replace("\n", "") == BODY

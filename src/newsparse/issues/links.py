@@ -2,47 +2,34 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
-from newsparse.issues.numbers import plain
-from newsparse.issues.types import IssueDoubt, Link, Place, Reason
+from newsparse.issues.halves import Half, half_of, halves_of, likeness
+from newsparse.issues.types import Link, Place, Reason
 from newsparse.markers.types import Direction
-from newsparse.pages.stitch import is_open
-from newsparse.pages.types import Doubt, DoubtKind, ElementKind
-from newsparse.rules import compiled
-from newsparse.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from newsparse.issues.numbers import Number
-    from newsparse.markers.types import Continuation
-    from newsparse.pages.types import Article, Page
+    from newsparse.pages.types import Page
 
-LETTERS: Final = compiled(r"[\p{Han}A-Za-z0-9]")
 ALIKE: Final = 0.5
-"""At least this part of the characters of the shorter headline stand in the longer one, when one repeats the other."""
-SURELY_ALIKE: Final = 0.8
-"""Where one half has lost its marker, only a headline so much like the other's joins them."""
-LEAST_LETTERS: Final = 4
-
-
-@frozen
-class Half:
-    """An article that turns the page or comes over a turn: where it stands, its marker, what names it."""
-
-    place: Place
-    marker: Continuation
-    targets: tuple[str, ...]
-    headline: str
-    order: int
+"""One headline repeats another when it shares so much with it."""
+SURELY_ALIKE: Final = 0.75
+"""Where the pages do not both say so, only a headline so much like the other's joins two halves."""
+MOST_PAIRS: Final = 2500
+"""More pairs than these are not all compared, so that the work stays in step with the pages."""
+NEAR: Final = 8
+"""Among so many halves that not all are compared, those are that stand within so many places of each other."""
+BOOK: Final = "页"
 
 
 class Pair(NamedTuple):
-    """Two halves that may be one story; the higher its score, the surer."""
+    """Two halves that may be one story, and what speaks for it; the higher the score, the surer."""
 
     score: float
     start: Half
@@ -50,181 +37,203 @@ class Pair(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-def letters(text: str | None) -> str:
-    """Return the characters of a headline that count: no stops, no blanks, in folded form."""
-    return "".join(LETTERS.findall(fold(text or "")))
+@frozen
+class Joining:
+    """What is joined so far: the links, the pages of each first half that were reached, the second halves in use.
 
-
-def likeness(first: str, second: str) -> float:
-    """Return how much of the shorter of two headlines stands in the longer one, by pairs of characters, 0 to 1.
-
-    >>> likeness("咸宁热线架起便民连心桥", "架起便民连心桥"), likeness("水库加固", "油菜丰收")
-    (1.0, 0.0)
+    ``starts`` and ``ends`` are all halves of the issue with a marker.
     """
-    short, long = sorted((first, second), key=len)
-    if len(short) < LEAST_LETTERS:
-        return 1.0 if short and short == long else 0.0
-    pairs = [short[at : at + 2] for at in range(len(short) - 1)]
-    return sum(pair in long for pair in pairs) / len(pairs)
+
+    starts: tuple[Half, ...]
+    ends: tuple[Half, ...]
+    links: list[Link] = field(factory=list)
+    begun: dict[Place, set[str]] = field(factory=dict)
+    ended: set[Place] = field(factory=set)
+
+    def open_targets(self, half: Half) -> list[str]:
+        """Return the pages that a first half names and that it was not yet joined to."""
+        return [name for name in half.targets if name not in self.begun.get(half.place, ())]
+
+    def join(self, start: Half, end: Half, reasons: tuple[Reason, ...]) -> None:
+        """Join two halves."""
+        names = self.open_targets(start)
+        own = None if end.number is None else end.number.name
+        self.links.append(Link(start.place, end.place, reasons))
+        self.begun.setdefault(start.place, set()).add(own if own in names else next(iter(names), ""))
+        self.ended.add(end.place)
+
+    def waiting(self) -> tuple[list[Half], list[Half]]:
+        """Return the halves that are not joined."""
+        return (
+            [half for half in self.starts if self.open_targets(half)],
+            [half for half in self.ends if half.place not in self.ended],
+        )
 
 
-def halves_of(pages: Sequence[Page], direction: Direction) -> list[Half]:
-    """Return the articles of an issue that turn the page in one direction, in order."""
-    found: list[Half] = []
-    for number, page in enumerate(pages):
-        order = 0
-        for index, article in enumerate(page.articles):
-            markers = [mark for mark in article.continuations if mark.direction is direction]
-            if markers:
-                targets = tuple(plain(name) for mark in markers for name in mark.pages)
-                found.append(Half(Place(number, index), markers[-1], targets, letters(article.headline), order))
-                order += 1
-    return found
+def linked(pages: Sequence[Page], numbers: Sequence[Number | None]) -> Joining:
+    """Return the halves of an issue, joined: first those that name each other's page, then those of which one does.
 
-
-def last_paragraph(article: Article) -> str:
-    """Return the text of the last paragraph of an article, folded; nothing where it has none."""
-    body = [part.text for part in article.body if part.kind is ElementKind.PARAGRAPH]
-    return fold(body[-1]) if body else "。"
-
-
-def pairs_of(
-    starts: Iterable[Half], ends: Iterable[Half], pages: Sequence[Page], numbers: Sequence[Number | None]
-) -> list[Pair]:
-    """Return the pairs of halves that can be one story: each page is named by the other, or not known."""
-    by_page: dict[str, list[Half]] = defaultdict(list)
-    unnumbered: list[Half] = []
-    for end in ends:
-        number = numbers[end.place.page]
-        if number is None:
-            unnumbered.append(end)
-        else:
-            by_page[number.name].append(end)
-    found: list[Pair] = []
-    for start in starts:
-        near = [end for target in dict.fromkeys(start.targets) for end in by_page[target]]
-        for end in near or unnumbered:
-            pair = paired(start, end, pages, numbers, named=bool(near))
-            if pair is not None:
-                found.append(pair)
-    return found
-
-
-def paired(
-    start: Half, end: Half, pages: Sequence[Page], numbers: Sequence[Number | None], *, named: bool
-) -> Pair | None:
-    """Return two halves as a pair with what speaks for them, or ``None`` where something speaks against it.
-
-    ``named`` says that the first half names the second one's page.
+    The surest pairs are taken first, and a second half has one first half. A half that is then alone is joined to the
+    one article of the page it names that repeats its headline, since markers get lost. The work grows with the pages.
     """
-    own, other = numbers[start.place.page], numbers[end.place.page]
-    if start.place.page == end.place.page or start.marker.unit != end.marker.unit:
-        return None
-    if any(number is not None and number.unit != start.marker.unit for number in (own, other)):
-        return None
-    back = own is not None and own.name in end.targets
-    if own is not None and not back:
-        return None
-    if not (named or back):
-        return None
-    reasons = [Reason.PAGES if named and back else Reason.PAGE]
-    alike = likeness(start.headline, end.headline)
-    if alike >= ALIKE:
-        reasons.append(Reason.HEADLINE)
-    opened = is_open(last_paragraph(pages[start.place.page].articles[start.place.article]))
-    if opened and not end.headline:
-        reasons.append(Reason.SENTENCE)
-    score = 4.0 * (named and back) + 3.0 * alike + 0.5 * opened * (not end.headline)
-    # Halves of one turn stand in one order on both pages more often than not.
-    score -= 0.01 * abs(start.order - end.order)
-    return Pair(score, start, end, tuple(reasons))
-
-
-def linked(pages: Sequence[Page], numbers: Sequence[Number | None]) -> tuple[list[Link], list[IssueDoubt]]:
-    """Return the links of an issue, and a doubt for each half whose other half was not found.
-
-    The surest pairs are taken first; each half is used once. Where several halves turn from one page to another and
-    nothing but their order tells them apart, they are joined in that order.
-    """
-    starts, ends = halves_of(pages, Direction.TO), halves_of(pages, Direction.FROM)
-    pairs = sorted(
-        pairs_of(starts, ends, pages, numbers), key=lambda pair: (-pair.score, pair.start.place, pair.end.place)
-    )
-    rivals: dict[Place, int] = defaultdict(int)
-    for pair in pairs:
-        rivals[pair.start.place] += 1
-        rivals[pair.end.place] += 1
-    begun: set[Place] = set()
-    ended: set[Place] = set()
-    links: list[Link] = []
-    for pair in pairs:
-        first, second = pair.start.place, pair.end.place
-        if first in begun or second in ended:
-            continue
-        begun.add(first)
-        ended.add(second)
-        contested = rivals[first] > 1 or rivals[second] > 1
-        told = Reason.HEADLINE in pair.reasons or Reason.SENTENCE in pair.reasons
-        links.append(Link(first, second, (*pair.reasons, Reason.ORDER) if contested and not told else pair.reasons))
-    alone = [half for half in starts if half.place not in begun]
-    links += by_headline(alone, pages, numbers, {*begun, *ended}, begun, ended)
-    back = [half for half in ends if half.place not in ended]
-    links += by_headline(back, pages, numbers, {*begun, *ended}, begun, ended)
-    doubts = [
-        IssueDoubt(half.place.page, missing(half, numbers))
-        for half in (*starts, *ends)
-        if half.place not in (begun if half.marker.direction is Direction.TO else ended)
-    ]
-    return sorted(links, key=lambda link: (link.start, link.end)), sorted(doubts, key=lambda doubt: doubt.page)
-
-
-def by_headline(
-    halves: Iterable[Half],
-    pages: Sequence[Page],
-    numbers: Sequence[Number | None],
-    taken: set[Place],
-    begun: set[Place],
-    ended: set[Place],
-) -> list[Link]:
-    """Return links from halves to articles without a marker that repeat their headline on the page they name."""
-    places = {number.name: index for index, number in enumerate(numbers) if number is not None}
-    links: list[Link] = []
-    for half in halves:
-        for target in half.targets:
-            page = places.get(target)
-            if page is None or page == half.place.page or len(half.headline) < LEAST_LETTERS:
-                continue
-            found = [
-                Place(page, index)
-                for index, article in enumerate(pages[page].articles)
-                if Place(page, index) not in taken
-                and likeness(half.headline, letters(article.headline)) >= SURELY_ALIKE
-            ]
-            if len(found) == 1:
-                goes_on = half.marker.direction is Direction.TO
-                first, second = (half.place, found[0]) if goes_on else (found[0], half.place)
-                links.append(Link(first, second, (Reason.PAGE, Reason.HEADLINE)))
-                taken |= {first, second}
-                begun.add(first)
-                ended.add(second)
-                break
-    return links
-
-
-def missing(half: Half, numbers: Sequence[Number | None]) -> Doubt:
-    """Return the doubt about a half whose other half was not found: which page is missing, or says nothing of it."""
     known = {number.name for number in numbers if number is not None}
-    wanted = "、".join(half.marker.pages) or "no page"
-    own = numbers[half.place.page]
-    here = "this page" if own is None else f"page {own.name}"
-    if half.marker.unit == "页":
-        why = f"no page of the issue is counted in 页, as {half.marker.text} is"
-    elif not half.targets:
-        why = f"{half.marker.text} names no page"
-    elif not known.intersection(half.targets):
-        why = f"page {wanted}, which {half.marker.text} names, is not among the pages"
-    elif half.marker.direction is Direction.TO:
-        why = f"nothing on page {wanted} says that it comes from {here}, as {half.marker.text} would have it"
-    else:
-        why = f"nothing on page {wanted} turns to {here}, as {half.marker.text} would have it"
-    return Doubt(DoubtKind.HALF, why, half.marker.spans)
+    joining = Joining(
+        starts=tuple(halves_of(pages, numbers, Direction.TO, known)),
+        ends=tuple(halves_of(pages, numbers, Direction.FROM, known)),
+    )
+    take_best(joining, mutual(joining))
+    take_best(joining, compared(*joining.waiting()))
+    take_unmarked(joining, pages, numbers)
+    order = {at: ("", 0, "") if number is None else number.rank for at, number in enumerate(numbers)}
+    joining.links.sort(key=lambda link: (link.start, order[link.end.page], link.end))
+    return joining
+
+
+def mutual(joining: Joining) -> Iterator[Pair]:
+    """Yield the pairs of halves of which each names the page of the other."""
+    turns: dict[tuple[str, str], tuple[list[Half], list[Half]]] = defaultdict(lambda: ([], []))
+    for half in joining.starts:
+        if half.number is not None:
+            for name in half.targets:
+                turns[half.number.name, name][0].append(half)
+    for half in joining.ends:
+        if half.number is not None:
+            for name in half.targets:
+                turns[name, half.number.name][1].append(half)
+    for starts, ends in turns.values():
+        yield from compared(starts, ends)
+
+
+def compared(starts: Sequence[Half], ends: Sequence[Half]) -> Iterator[Pair]:
+    """Yield the pairs that can be one story, each scored by headlines, signs, and how near in order they stand."""
+    few = len(starts) * len(ends) <= MOST_PAIRS
+    same: dict[str, list[int]] = defaultdict(list)
+    for at, end in enumerate(ends):
+        if end.headline and len(same[end.headline]) < NEAR:
+            same[end.headline].append(at)
+    for rank, start in enumerate(starts):
+        near = range(len(ends)) if few else range(max(0, rank - NEAR), min(len(ends), rank + NEAR + 1))
+        for at in near if few else {*near, *same.get(start.headline, ())}:
+            pair = paired(start, ends[at], abs(rank - at))
+            if pair is not None:
+                yield pair
+
+
+def names(half: Half, other: Half) -> bool | None:
+    """Return whether a half names the page of another; ``None`` where that page is not surely known."""
+    if other.number is None:
+        return None
+    return True if other.number.name in half.targets else (False if other.number.sure else None)
+
+
+def may_meet(start: Half, end: Half) -> bool:
+    """Return whether two halves can be of one issue and one paper: other pages, one day, one way of counting."""
+    if start.place.page == end.place.page or start.unit != end.unit:
+        return False
+    if start.day is not None and end.day is not None and start.day != end.day:
+        return False
+    units = {half.number.unit for half in (start, end) if half.number is not None and half.number.sure}
+    return units == {BOOK} if start.unit == BOOK else BOOK not in units
+
+
+def paired(start: Half, end: Half, apart: int) -> Pair | None:
+    """Return two halves as a pair, or ``None`` where too little speaks for it; ``apart`` is how far apart they stand.
+
+    Pages that both halves name are enough, or one where the other's page is not known. One that names another page may
+    be misprinted: then the headline must say the same. Where no page is known, headline or open sentence must.
+    """
+    if not may_meet(start, end):
+        return None
+    there, back = names(start, end), names(end, start)
+    alike = likeness(start, end)
+    continued = start.opened and not end.headline
+    if there is not True and back is not True:
+        if there is False or back is False or not (alike >= SURELY_ALIKE or continued):
+            return None
+    elif (there is False or back is False) and alike < SURELY_ALIKE:
+        return None
+    signs = start.anchor is not None and end.anchor is not None
+    reasons = [
+        *([Reason.PAGES] if there and back else [Reason.PAGE] if there or back else []),
+        *([Reason.ANCHOR] if signs and start.anchor == end.anchor else []),
+        *([Reason.HEADLINE] if alike >= ALIKE else []),
+        *([Reason.SENTENCE] if continued else []),
+    ]
+    score = 3.0 * (there is True) + 3.0 * (back is True) + 4.0 * (alike if alike >= ALIKE else 0.0)
+    score += (2.0 if start.anchor == end.anchor else -2.0) * signs
+    # What turns in one order goes on in it more often than not; an open sentence tells less than that.
+    return Pair(score - 0.01 * min(apart, 50) + 0.005 * continued, start, end, tuple(reasons))
+
+
+def where(half: Half) -> tuple[tuple[str, int, str], Place]:
+    """Return the key that puts halves in the order of print, in whatever order the pages were given."""
+    return ("", 0, "") if half.number is None else half.number.rank, half.place
+
+
+def take_best(joining: Joining, pairs: Iterable[Pair]) -> None:
+    """Join the surest pairs first; where several were possible and nothing told them apart, say that order did."""
+    ranked = sorted(pairs, key=lambda pair: (-pair.score, where(pair.start), where(pair.end)))
+    rivals = Counter(place for pair in ranked for place in (pair.start.place, pair.end.place))
+    telling = {Reason.ANCHOR, Reason.HEADLINE}
+    for pair in ranked:
+        if pair.end.place in joining.ended:
+            continue
+        own = None if pair.end.number is None else pair.end.number.name
+        free = joining.open_targets(pair.start)
+        if not free or (own in pair.start.targets and own not in free):
+            continue
+        contested = rivals[pair.start.place] > 1 or rivals[pair.end.place] > 1
+        by_order = contested and not telling.intersection(pair.reasons)
+        joining.join(pair.start, pair.end, (*pair.reasons, Reason.ORDER) if by_order else pair.reasons)
+
+
+def take_unmarked(joining: Joining, pages: Sequence[Page], numbers: Sequence[Number | None]) -> None:
+    """Join halves that are alone to the one article without a marker that repeats their headline on the page they name."""
+    indices: dict[str, list[int]] = defaultdict(list)
+    for at, number in enumerate(numbers):
+        if number is not None:
+            indices[number.name].append(at)
+    starts, ends = joining.waiting()
+    marked = {half.place for half in joining.ends}, {half.place for half in joining.starts}
+    others: dict[tuple[int, bool], list[Half]] = {}
+    for half, onward in (*((half, True) for half in starts), *((half, False) for half in ends)):
+        for name in half.targets:
+            for page in indices.get(name, ()):
+                if (page, onward) not in others:
+                    others[page, onward] = [
+                        half_of(place, pages[page], numbers[page], (), frozenset())
+                        for index in range(len(pages[page].articles))
+                        if (place := Place(page, index)) not in marked[not onward]
+                    ]
+                take_like(joining, half, others[page, onward], onward=onward)
+
+
+def take_like(joining: Joining, half: Half, others: Sequence[Half], *, onward: bool) -> None:
+    """Join a half to the one of the others that repeats its headline; ``onward`` says that it is a first half."""
+    if onward and not joining.open_targets(half):
+        return
+    found: list[Half] = []
+    for other in (
+        others if len(others) <= MOST_PAIRS // NEAR else [item for item in others if item.headline == half.headline]
+    ):
+        start, end = (half, other) if onward else (other, half)
+        if (
+            end.place in joining.ended
+            or (not onward and start.place in joining.begun)
+            or not meet_unmarked(half, other)
+        ):
+            continue
+        if len(half.headline) > 3 and likeness(start, end) >= SURELY_ALIKE:
+            found.append(other)
+    if len(found) == 1:
+        start, end = (half, found[0]) if onward else (found[0], half)
+        joining.join(start, end, (Reason.PAGE, Reason.HEADLINE))
+
+
+def meet_unmarked(half: Half, other: Half) -> bool:
+    """Return whether an article without a marker may be the other half: on another page of the day, in a paper."""
+    return (
+        half.place.page != other.place.page
+        and half.unit != BOOK
+        and (half.day is None or other.day is None or half.day == other.day)
+    )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsparse.dates.types import DateMention
     from newsparse.facts.types import Fact
     from newsparse.lines.types import Byline, Caption, Dateline
-    from newsparse.pages.types import Doubt, ElementKind, Page
+    from newsparse.pages.types import Article, DoubtKind, ElementKind, Page
     from newsparse.text.spans import Span
 
 
@@ -24,10 +24,12 @@ class Reason(str, Enum):
     """Each names the other's page: 下转第六版, 上接第一版."""
     PAGE = "page"
     """One names the other's page."""
+    ANCHOR = "anchor"
+    """Both markers bear the same sign: 下转第三版③, 上接第一版③."""
     HEADLINE = "headline"
     """The jump headline is that of the first half, or words of it."""
     SENTENCE = "sentence"
-    """The sentence that the first half leaves open goes on in the second."""
+    """The sentence that the first half leaves open goes on in the second, which has no headline."""
     ORDER = "order"
     """They stand in the same order on their pages, and nothing else parts them."""
 
@@ -82,22 +84,67 @@ class StoryPart:
 class Story:
     """An article whole, be it on one page or on several.
 
-    ``places`` are its articles in reading order. Head, column and dateline are those of the first; a jump headline is
-    not repeated. Bylines and captions are those of all; ``dates`` and ``facts`` keep the offsets of their own pages,
-    which ``places`` name in the same order.
+    ``places`` says where its halves stand, in reading order, and ``halves`` are the articles there: what they hold
+    counts in the characters of its own page. ``body`` is joined. ``continues_on`` and ``continued_from`` are the pages
+    that its markers name and that were not found. Everything else is taken from the halves.
     """
 
     places: tuple[Place, ...]
-    kicker: str | None
-    headline: str | None
-    deck: str | None
-    column: str | None
-    bylines: tuple[Byline, ...]
-    dateline: Dateline | None
+    halves: tuple[Article, ...]
     body: tuple[StoryPart, ...]
-    captions: tuple[Caption, ...]
-    dates: tuple[tuple[DateMention, ...], ...]
-    facts: tuple[tuple[Fact, ...], ...]
+    continues_on: tuple[str, ...] = ()
+    continued_from: tuple[str, ...] = ()
+
+    @property
+    def headed(self) -> Article:
+        """The half whose heading the story bears: the first that has one, since a jump headline only repeats it."""
+        return next((half for half in self.halves if half.headline), self.halves[0])
+
+    @property
+    def kicker(self) -> str | None:
+        """引题."""
+        return self.headed.kicker
+
+    @property
+    def headline(self) -> str | None:
+        """主题."""
+        return self.headed.headline
+
+    @property
+    def deck(self) -> str | None:
+        """副题."""
+        return self.headed.deck
+
+    @property
+    def column(self) -> str | None:
+        """栏名."""
+        return next((half.column for half in self.halves if half.column), None)
+
+    @property
+    def bylines(self) -> tuple[Byline, ...]:
+        """Who wrote it: the bylines of all halves, without those that a later half repeats."""
+        said = {(line.role, line.names): line for half in reversed(self.halves) for line in reversed(half.bylines)}
+        return tuple(reversed(said.values()))
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """Where the news is from."""
+        return next((half.dateline for half in self.halves if half.dateline), None)
+
+    @property
+    def captions(self) -> tuple[Caption, ...]:
+        """The captions of all halves."""
+        return tuple(caption for half in self.halves for caption in half.captions)
+
+    @property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates of all halves; offsets are those of their own pages."""
+        return tuple(mention for half in self.halves for mention in half.dates)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts of all halves; offsets are those of their own pages."""
+        return tuple(fact for half in self.halves for fact in half.facts)
 
     @property
     def text(self) -> str:
@@ -107,18 +154,25 @@ class Story:
 
 @frozen
 class IssueDoubt:
-    """A doubt about the issue, and the index of the page it is about."""
+    """Something a reader of the issue should look at: what kind, in words, the index of its page, and where there."""
 
+    kind: DoubtKind
+    message: str
     page: int
-    doubt: Doubt
+    spans: tuple[Span, ...] = ()
 
 
 @frozen(kw_only=True)
 class Issue:
-    """The pages of one day, and the stories on them."""
+    """The pages of one day, and the articles on them, each whole.
 
-    issued: date | None
-    pages: tuple[NumberedPage, ...]
-    stories: tuple[Story, ...]
-    links: tuple[Link, ...]
-    doubts: tuple[IssueDoubt, ...]
+    ``pages`` are in the order given, ``articles`` in that of their first halves. ``links`` says which halves were
+    joined, and why; ``doubts`` which half found no other. What is doubtful on one page stands in that page's doubts.
+    """
+
+    issued: date | None = None
+    name: str | None = None
+    pages: tuple[NumberedPage, ...] = ()
+    articles: tuple[Story, ...] = ()
+    links: tuple[Link, ...] = ()
+    doubts: tuple[IssueDoubt, ...] = ()
