@@ -17,7 +17,7 @@ from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING, neighbour, photo_story, relabelled
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
-from newsparse.pages.shapes import broken_off, goes_on_from, is_salutation, is_signature
+from newsparse.pages.shapes import broken_off, goes_on_from, is_delegate, is_salutation, is_signature
 from newsparse.pages.stitch import is_open
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
 from newsparse.rules import compiled
@@ -166,6 +166,8 @@ def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
     a line in brackets (（全文见第三版）) is a remark; a line that an indent opens and a comma runs through is the
     beginning of a paragraph.
     """
+    if len(run) > 1 and all(is_delegate(item.text) for item in run):
+        return [Part.LINE] * len(run)
     above_text = after is not None and after.label in RUNNING and not SIGNED.fullmatch(after.text)
     if len(run) >= VERSE or not above_text:
         return [Part.LINE] * len(run)

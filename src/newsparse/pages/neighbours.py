@@ -47,7 +47,17 @@ def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:
         return surely_broken_off(text) or (labelled[at].line.indented and "," in text)
     if above.label in {Label.BYLINE, Label.NAMES}:
         return "," in text or surely_broken_off(text)
-    return broken_off(text)
+    below = labelled[at + 1]
+    parted = below.line.gap > 0 or below.label in TRANSPARENT
+    return (labelled[at].line.full and parted and fills_on(labelled[at], above, after)) or broken_off(text)
+
+
+def fills_on(item: Labelled, above: Labelled, after: Labelled) -> bool:
+    """Return whether a line that fills its column, and is parted from what stands below, goes on there.
+
+    It does not where the article above has been closed (（李明）), and where the next line opens a paragraph.
+    """
+    return item.line.gap <= 1 and above.text[-1:] not in {")", "〕", "】"} and not after.line.indented
 
 
 def leads_in(labelled: Sequence[Labelled], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.lines.names import is_name
 from newsparse.rules import compiled
 
 HALVES: Final = 2.0
@@ -21,6 +22,7 @@ ROW: Final = compiled(r"[^ ,]{1,10}+(?: {1,4}[^ ,]{1,8}+){2,}+")
 """A row of a table: three cells and more."""
 INNER_END: Final = compiled(r"[!?;][”’)]?[^!?;]{3,}$")
 """A sentence or a clause has ended inside the line, and another has begun."""
+STANDS_FOR: Final = ("代表", "主席", "总统", "总理", "部长", "大使", "书记", "团长", "首相", "国王")
 SALUTATION: Final = compiled(
     r"(?:尊敬的|亲爱的)?(?:编辑|主编|记者|读者|总编|各位\p{Han}{2})?(?:同志|先生|女士|部|们|朋友)?们?[:]"
 )
@@ -81,6 +83,16 @@ def is_signature(text: str) -> bool:
     (True, False)
     """
     return SIGNATURE.fullmatch(text.strip()) is not None
+
+
+def is_delegate(text: str) -> bool:
+    """Return whether a folded line names somebody by what he stands for: 英国代表　朱军, as a document is signed.
+
+    >>> is_delegate("英国代表  朱军"), is_delegate("香城天蓝 泉都绿满")
+    (True, False)
+    """
+    first, _, name = text.strip().rpartition(" ")
+    return first.rstrip().endswith(STANDS_FOR) and is_name(name)
 
 
 def heads_notice(text: str) -> bool:

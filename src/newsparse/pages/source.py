@@ -49,7 +49,8 @@ class Line:
     length of the line as given, marks and blanks included; ``indented`` whether it opens with two empty cells;
     ``bold`` whether emphasis marks enclose all of it; ``parted`` whether a ruled line stands before it; ``hard``
     whether two blanks at the end ask for a line break; ``picture`` whether it is the alternative text of a picture.
-    ``hint``, ``top`` (where its block begins, as a part of the page) and ``continues`` come from the blocks of a sheet.
+    ``hint``, ``top`` (where its block begins, as a part of the page) and ``continues`` come from the blocks of a sheet;
+    ``full`` says that it fills the column of a page that is hard-wrapped.
     """
 
     reading: Reading
@@ -64,6 +65,7 @@ class Line:
     hint: Hint | None = None
     top: float | None = None
     continues: bool = False
+    full: bool = False
     folded: str = field(init=False)
 
     def __attrs_post_init__(self) -> None:

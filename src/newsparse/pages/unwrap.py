@@ -80,13 +80,20 @@ def unwrap(lines: list[Line]) -> list[Line]:
             row.append(line)
             continue
         if row:
-            result.append(joined(row))
+            result.append(closed(row, page))
         row = [line]
         if at >= heads_until:
             heads_until = end_of_heads(lines, at, page)
     if row:
-        result.append(joined(row))
+        result.append(closed(row, page))
     return result
+
+
+def closed(row: list[Line], page: Columns) -> Line:
+    """Return the lines of a row as one, which knows whether its last line fills the column."""
+    line = joined(row)
+    line.full = page.short_by(row[-1]) == 0
+    return line
 
 
 class Columns(NamedTuple):
