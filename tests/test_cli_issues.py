@@ -64,14 +64,14 @@ def test_a_file_that_is_not_of_its_format() -> None:
 
 
 def test_an_issue_is_joined() -> None:
-    """The summary says over which pages a story runs."""
+    """The summary says over which pages an article runs."""
     shown = run("parse", "issue", "--issue").stdout.splitlines()
-    assert shown[0] == "2024-08-06 · 3 pages · 2 stories · 1 joined · 0 doubts"
+    assert shown[0] == "2024-08-06 · 3 pages · 2 articles · 1 joined · 0 doubts"
     assert shown[1] == "1. 水库加固 · page 1 → 6 · 12 characters"
     plain = json.loads(run("parse", "issue", "--issue", "--format", "json").stdout)
     assert plain["schema"] == "newsparse-issue/1"
-    assert plain["stories"][0]["places"] == [[0, 0], [1, 0]]
-    assert plain["stories"][0]["body"][0]["text"] == "护堤员们正忙着抢修堤防。"
+    assert plain["articles"][0]["places"] == [[0, 0], [1, 0]]
+    assert plain["articles"][0]["body"][0]["text"] == "护堤员们正忙着抢修堤防。"
 
 
 def test_an_issue_is_written_to_a_file() -> None:

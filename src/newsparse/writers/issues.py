@@ -1,101 +1,105 @@
-"""An issue as JSON, and for the eye: its pages, its stories with the pages they run over, what was joined and why."""
+"""An issue as JSON, as Markdown, and for the eye: its articles with the pages they run over, what was joined and why."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from newsparse.writers.json import dumps, page_to_plain
-from newsparse.writers.shapes_of_pages import BYLINE, CAPTION, DATELINE
+from newsparse.issues.types import Issue
+from newsparse.writers.json import dumps
+from newsparse.writers.markdown import article_blocks, escaped
+from newsparse.writers.shapes_of_issues import SCHEMA, issue_keys
+from newsparse.writers.summary import DOT, INDENT, counted, joined
+from newsparse.writers.tables import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from newsparse.issues.types import Issue, Place, Story
-    from newsparse.text.spans import Span
-
-SCHEMA: Final = "newsparse-issue/1"
+    from newsparse.issues.types import Story
+    from newsparse.pages.types import Page
 
 
 def issue_to_json(issue: Issue, *, indent: int | None = 1) -> str:
-    """Return an issue as JSON: its pages whole, and its stories by the places of their parts.
+    """Return an issue as JSON, which ``issue_from_json`` reads back to an equal issue.
 
-    >>> from newsparse.issues import stitch
-    >>> print(issue_to_json(stitch([]), indent=None)[:34])
-    {"schema": "newsparse-issue/1", "i
+    The pages stand in it whole, as ``to_json`` writes them; the articles are joined, and name the places of their
+    halves. ``indent`` is that of ``json.dumps``. Raises ``TypeError`` for what is no issue, and ``ValueError`` for one
+    made by hand whose articles hold other halves than its pages.
+
+    >>> print(issue_to_json(Issue(name="咸宁日报"), indent=None)[:67])
+    {"schema": "newsparse-issue/1", "issued": null, "name": "咸宁日报",
     """
     return dumps(issue_to_plain(issue), indent)
 
 
 def issue_to_plain(issue: Issue) -> dict[str, Any]:
-    """Return an issue as dicts, lists, strings and numbers."""
+    """Return an issue as dicts, lists, strings and numbers, ready for any writer of JSON."""
+    given: object = issue
+    if not isinstance(given, Issue):
+        msg = f"newsparse.issue_to_json writes an Issue, and was given {type(given).__name__}."
+        raise TypeError(msg)
+    for index, story in enumerate(issue.articles):
+        if story.halves != halves_of(issue, story):
+            msg = f"articles[{index}].halves are not what stands on the pages, at the places that it names"
+            raise ValueError(msg)
+    values = {"schema": SCHEMA}
     return {
-        "schema": SCHEMA,
-        "issued": issue.issued and issue.issued.isoformat(),
-        "pages": [{"number": p.number, "unit": p.unit, "page": page_to_plain(p.page)} for p in issue.pages],
-        "stories": [story_to_plain(story) for story in issue.stories],
-        "links": [
-            {"start": place(link.start), "end": place(link.end), "reasons": [reason.value for reason in link.reasons]}
-            for link in issue.links
-        ],
-        "doubts": [
-            {"page": d.page, "kind": d.doubt.kind.value, "message": d.doubt.message, "spans": spans(d.doubt.spans)}
-            for d in issue.doubts
-        ],
+        key.name: key.shape.write(values[key.name] if key.name in values else getattr(issue, key.name))
+        for key in issue_keys(no_page)
     }
 
 
-def story_to_plain(story: Story) -> dict[str, Any]:
-    """Return a story; its dates and facts stand on its pages, under the places named."""
-    return {
-        "places": [place(at) for at in story.places],
-        "kicker": story.kicker,
-        "headline": story.headline,
-        "deck": story.deck,
-        "column": story.column,
-        "bylines": [BYLINE.write(byline) for byline in story.bylines],
-        "dateline": None if story.dateline is None else DATELINE.write(story.dateline),
-        "body": [
-            {
-                "kind": part.kind.value,
-                "text": part.text,
-                "pieces": [{"page": piece.page, "spans": spans(piece.spans)} for piece in part.pieces],
-            }
-            for part in story.body
-        ],
-        "captions": [CAPTION.write(caption) for caption in story.captions],
-    }
+def halves_of(issue: Issue, story: Story) -> tuple[object, ...] | None:
+    """Return the articles at the places that a story names, or ``None`` where there is no such place or no halves."""
+    try:
+        return tuple(issue.pages[at.page].page.articles[at.article] for at in story.places) or None
+    except IndexError:
+        return None
 
 
-def place(at: Place) -> list[int]:
-    """Return a place as two numbers: the index of the page, and of the article there."""
-    return [at.page, at.article]
+def no_page(_plain: Any, path: str) -> Page:  # noqa: ANN401
+    """Refuse to read: this table is for writing."""
+    raise NotImplementedError(path)
 
 
-def spans(values: Iterable[Span]) -> list[list[int]]:
-    """Return spans as pairs of numbers."""
-    return [list(span) for span in values]
+def issue_to_markdown(issue: Issue) -> str:
+    """Return the articles of an issue as Markdown, each whole, with a level-one heading where the paper's name is known.
+
+    >>> issue_to_markdown(Issue(name="咸宁日报"))
+    '# 咸宁日报\\n'
+    """
+    day = f" {issue.issued}" if issue.issued else ""
+    blocks = [f"# {escaped(issue.name)}{day}"] if issue.name else []
+    for story in issue.articles:
+        blocks += article_blocks(story)
+    return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
 def issue_to_summary(issue: Issue) -> str:
-    r"""Return an issue as plain text for a terminal.
+    r"""Return an issue as plain text for a terminal: its articles with their pages, then what was not found.
 
-    >>> from newsparse.issues import stitch
-    >>> issue_to_summary(stitch([]))
-    '0 pages · 0 stories · 0 joined · 0 doubts\n'
+    >>> issue_to_summary(Issue())
+    '0 pages · 0 articles · 0 joined · 0 doubts\n'
     """
     return "\n".join(summary_lines(issue)) + "\n"
 
 
 def summary_lines(issue: Issue) -> Iterator[str]:
-    """Yield the lines of the summary: counts, stories with their pages, doubts."""
-    day = f"{issue.issued} · " if issue.issued else ""
-    yield (
-        f"{day}{len(issue.pages)} pages · {len(issue.stories)} stories · {len(issue.links)} joined"
-        f" · {len(issue.doubts)} doubts"
-    )
-    names = [page.number or f"({index + 1})" for index, page in enumerate(issue.pages)]
-    for number, story in enumerate(issue.stories, start=1):
-        where = " → ".join(names[at.page] for at in story.places)
-        yield f"{number}. {story.headline or '(no headline)'} · page {where} · {len(story.text)} characters"
+    """Yield the lines of the summary."""
+    yield from joined([issue.name])
+    numbers = [
+        *([str(issue.issued)] if issue.issued else []),
+        counted(len(issue.pages), "page"),
+        counted(len(issue.articles), "article"),
+        f"{len(issue.links)} joined",
+        counted(len(issue.doubts), "doubt"),
+    ]
+    yield DOT.join(numbers)
+    names = [page.number or f"({index})" for index, page in enumerate(issue.pages, start=1)]
+    for number, story in enumerate(issue.articles, start=1):
+        pages = " → ".join(names[at.page] for at in story.places)
+        title = story.headline or "(no headline)"
+        yield shown(f"{number}. {title}{DOT}page {pages}{DOT}{len(story.text)} characters")
+        authors = [" ".join(filter(None, (line.role, *line.names))) for line in story.bylines]
+        yield from (f"{INDENT}{line}" for line in joined(authors))
     for doubt in issue.doubts:
-        yield f"? page {names[doubt.page]}: {doubt.doubt.message}"
+        yield shown(f"? page {names[doubt.page]}: {doubt.message}")

@@ -63,6 +63,8 @@ def require_page(value: object) -> Page:
     if isinstance(value, Page):
         return value
     msg = f"newsparse.to_json writes a Page, and was given {type(value).__name__}."
+    if type(value).__name__ == "Issue":
+        msg += " newsparse.issue_to_json writes an Issue."
     raise TypeError(msg)
 
 

@@ -10,6 +10,7 @@ from newsparse.pages.types import ElementKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from newsparse.issues.types import Story
     from newsparse.lines.types import Byline, Caption
     from newsparse.pages.types import Article, Page
 
@@ -37,7 +38,7 @@ def to_markdown(page: Page) -> str:
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def article_blocks(article: Article) -> Iterator[str]:
+def article_blocks(article: Article | Story) -> Iterator[str]:
     """Yield the blocks of an article, as a reader meets them."""
     yield from head_blocks(article)
     yield from body_blocks(article)
@@ -47,7 +48,7 @@ def article_blocks(article: Article) -> Iterator[str]:
         yield f"*(下转第{escaped('、'.join(article.continues_on))}版)*"
 
 
-def head_blocks(article: Article) -> Iterator[str]:
+def head_blocks(article: Article | Story) -> Iterator[str]:
     """Yield what stands above the text; what is not printed yields nothing."""
     for text, marks in (
         (article.column, "*{}*"),
@@ -61,7 +62,7 @@ def head_blocks(article: Article) -> Iterator[str]:
             yield marks.format(escaped(text))
 
 
-def body_blocks(article: Article) -> Iterator[str]:
+def body_blocks(article: Article | Story) -> Iterator[str]:
     """Yield paragraphs and crossheads; the dateline runs into the first paragraph, as it is printed."""
     dateline = escaped(article.dateline.text) if article.dateline else ""
     for part in article.body:

@@ -12,6 +12,8 @@ from newsparse.writers.shapes import definitions_of, object_schema
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 ABOUT: Final = "A page of a newspaper, as newsparse writes it. Offsets are code points of the source."
 PUBLISHED: Final = "page.schema.json"
+ABOUT_ISSUES: Final = "The pages of one day, and their articles joined over the page turns, as newsparse writes them."
+PUBLISHED_FOR_ISSUES: Final = "issue.schema.json"
 
 
 def page_schema() -> dict[str, Any]:
