@@ -7,7 +7,7 @@ import pytest
 from newsparse.lines import fields
 from newsparse.lines.fields import RULES, Field
 from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
-from newsparse.rules import Case, Rule, find
+from newsparse.rules import Case, Rule, find, numeral_runs
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
 
@@ -24,7 +24,7 @@ def names(value: object) -> str:
 def test_whole_and_owned(rule: Rule[Field], case: Case[Field]) -> None:
     """The rule reads its specimen whole to the declared value, and the family gives it to that rule."""
     text = fold(case.text)
-    assert [(0, len(text), case.value)] == list(rule.claims(text, [0]))
+    assert [(0, len(text), case.value)] == list(rule.claims(text, numeral_runs(text)))
     found = find(text, RULES, Mask(len(text)))
     assert [(case.value, rule.name)] == [(item.value, item.rule) for item in found]
 
@@ -41,7 +41,7 @@ def test_carried(rule: Rule[Field], case: Case[Field]) -> None:
 def test_refused(rule: Rule[Field], refusal: object) -> None:
     """What the rule must not read, it does not read."""
     text = fold(getattr(refusal, "text"))  # noqa: B009 (typed as the union of both)
-    assert [] == list(rule.claims(text, [0]))
+    assert [] == list(rule.claims(text, numeral_runs(text)))
 
 
 def test_listed() -> None:
