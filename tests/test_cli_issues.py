@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
 
 from newsparse.cli import cli
 
@@ -78,7 +79,39 @@ def test_an_issue_is_written_to_a_file() -> None:
     """Whole, or not at all."""
     assert run("parse", "issue", "--issue", "--format", "json", "-o", "issue.json").exit_code == 0
     assert json.loads(Path("issue.json").read_text(encoding="utf-8"))["pages"][1]["number"] == "6"
-    assert run("parse", "issue", "--issue", "--format", "markdown").exit_code == 2
+
+
+def test_an_issue_in_other_formats() -> None:
+    """Markdown has each article whole, and JSON lines one a line with its pages."""
+    shown = run("parse", "issue", "--issue", "--format", "markdown").stdout
+    assert shown.count("水库加固") == 1
+    assert "护堤员们正忙着抢修堤防。" in shown
+    rows = [json.loads(line) for line in run("parse", "issue", "--issue", "--format", "jsonl").stdout.splitlines()]
+    assert [(row["headline"], row["pages"]) for row in rows] == [("水库加固", ["1", "6"]), ("天气", ["10"])]
+    assert [(date["page"], date["text"]) for date in rows[1]["dates"]] == [(2, "今日")]
+
+
+def test_nothing_is_written_when_no_page_can_be_read() -> None:
+    """What stood in the file stays."""
+    Path("issue.json").write_text("old", encoding="utf-8")
+    assert run("parse", "missing.md", "--issue", "--format", "json", "-o", "issue.json").exit_code == 1
+    assert Path("issue.json").read_text(encoding="utf-8") == "old"
+
+
+def test_folders_in_chinese_numerals() -> None:
+    """第二版 stands before 第十版."""
+    Path("numerals").mkdir()
+    for name in ("第十版", "第二版", "第一版"):
+        Path(f"numerals/{name}.txt").write_text("# 天气\n\n今日晴。\n", encoding="utf-8")
+    plain = json.loads(run("parse", "numerals", "--issue", "--format", "json").stdout)
+    assert [page["number"] for page in plain["pages"]] == ["1", "2", "10"]
+
+
+def test_the_schema_of_an_issue() -> None:
+    """What --format json writes holds to it."""
+    schema = json.loads(run("schema", "--issue").stdout)
+    plain = json.loads(run("parse", "issue", "--issue", "--format", "json").stdout)
+    Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(plain)
 
 
 def test_a_page_that_cannot_be_read_is_said() -> None:

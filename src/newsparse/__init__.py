@@ -36,8 +36,10 @@ if TYPE_CHECKING:
     from newsparse.pages.blocks import Block, Box, Hint, Sheet
     from newsparse.pages.parse import parse, segment
     from newsparse.pages.types import Article, BodyPart, Doubt, DoubtKind, Element, ElementKind, Page
+    from newsparse.readers.issues import issue_from_json
     from newsparse.readers.json import from_json
     from newsparse.text.spans import Span
+    from newsparse.writers.issues import issue_to_json
     from newsparse.writers.json import to_json
 
 __version__ = "0.1.0"
@@ -97,6 +99,8 @@ __all__ = [
     "find_dates",
     "find_facts",
     "from_json",
+    "issue_from_json",
+    "issue_to_json",
     "parse",
     "parse_date",
     "parse_issue",
@@ -141,8 +145,10 @@ _HOMES: Final = {
     "pages.blocks": ("Block", "Box", "Hint", "Sheet"),
     "pages.parse": ("parse", "segment"),
     "pages.types": ("Article", "BodyPart", "Doubt", "DoubtKind", "Element", "ElementKind", "Page"),
+    "readers.issues": ("issue_from_json",),
     "readers.json": ("from_json",),
     "text.spans": ("Span",),
+    "writers.issues": ("issue_to_json",),
     "writers.json": ("to_json",),
 }
 

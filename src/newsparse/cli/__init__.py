@@ -131,7 +131,7 @@ def cli() -> None:
 @click.option(
     "--issue",
     is_flag=True,
-    help="The files are the pages of one issue: join what turns the page (summary and json).",
+    help="The files are the pages of one issue: join the articles that turn the page.",
 )
 @on_files
 def parse(
@@ -152,9 +152,6 @@ def parse(
     from newsparse.cli import jobs  # noqa: PLC0415 - loaded when work begins
 
     reading = jobs.Reading(issued and issued.date(), encoding, jobs.whole_page, source)
-    if issue and form not in {"summary", "json"}:
-        msg = "--issue goes with --format summary or json."
-        raise click.UsageError(msg)
     if issue:
         jobs.run_issue(form, files, reading, output)
     else:
@@ -195,12 +192,13 @@ def continuations(files: tuple[str, ...], **options: Any) -> None:  # noqa: ANN4
 
 
 @cli.command()
-def schema() -> None:
+@click.option("--issue", is_flag=True, help="That of parse --issue --format json.")
+def schema(issue: bool) -> None:
     """Print the JSON Schema of what parse --format json writes."""
     from newsparse.cli.outputs import to_standard_output  # noqa: PLC0415 - loaded when work begins
-    from newsparse.writers.schema import schema_text  # noqa: PLC0415
+    from newsparse.writers.schema import PUBLISHED, PUBLISHED_FOR_ISSUES, schema_text  # noqa: PLC0415
 
-    to_standard_output([schema_text()])
+    to_standard_output([schema_text(PUBLISHED_FOR_ISSUES if issue else PUBLISHED)])
 
 
 def main() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from itertools import chain
 from pathlib import Path
@@ -13,6 +12,7 @@ import click
 from attrs import field, frozen
 
 import newsparse
+from newsparse.cli.folders import expanded
 from newsparse.cli.outputs import (
     FAILED,
     STANDARD,
@@ -27,7 +27,7 @@ from newsparse.cli.outputs import (
 from newsparse.errors import FormatError
 from newsparse.pages.types import Page
 from newsparse.readers import read
-from newsparse.writers.issues import issue_to_json, issue_to_summary
+from newsparse.writers.issues import issue_to_json, issue_to_markdown, issue_to_summary, story_rows
 from newsparse.writers.json import article_rows, dumps, to_json
 from newsparse.writers.listings import CSV_ROWS, RECORDS, TABLES, csv_header
 from newsparse.writers.markdown import to_markdown
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
+    from newsparse.issues.types import Issue
     from newsparse.pages.blocks import Sheet
 
 T = TypeVar("T")
@@ -147,6 +148,15 @@ PAGES: Final = {
 }
 
 
+ISSUES: Final[dict[str, Callable[[Issue], Iterable[str]]]] = {
+    "summary": lambda issue: [issue_to_summary(issue)],
+    "json": lambda issue: [f"{issue_to_json(issue)}\n"],
+    "jsonl": lambda issue: (f"{dumps(row)}\n" for row in story_rows(issue)),
+    "markdown": lambda issue: [issue_to_markdown(issue)],
+}
+"""The formats of a whole issue."""
+
+
 def listing(what: str, form: str, *, bom: bool = False) -> Form:
     """Return the format of a list of dates, facts or markers."""
 
@@ -220,42 +230,25 @@ def run(form: Form, names: tuple[str, ...], reading: Reading, output: str | None
 
 
 def run_issue(form: str, names: tuple[str, ...], reading: Reading, output: str | None) -> None:
-    """Read the files as the pages of one issue, join their articles, and write the issue."""
+    """Read the files as the pages of one issue, join their articles, and write the issue to one place."""
     files = Files(expanded(names), reading)
+    to_standard = output is None or output == STANDARD
+    if not to_standard:
+        refuse_inputs_as_output(files.names, Path(output or STANDARD))
     sheets: list[Sheet] = []
     sources: list[str] = []
     for name in files.names:
         found = files.attempted(name, reading.sheets) or ()
         sheets += found
         sources += [name if len(found) == 1 else ""] * len(found)
-    issue = newsparse.parse_issue(sheets, names=sources, issued=reading.issued)
-    pieces = [issue_to_summary(issue) if form == "summary" else f"{issue_to_json(issue)}\n"]
-    if output is None or output == STANDARD:
-        to_standard_output(pieces)
-    else:
-        refuse_inputs_as_output(files.names, Path(output))
-        if not to_file(Path(output), pieces):
-            files.failed.append(output)
+    if sheets:
+        pieces = ISSUES[form](newsparse.parse_issue(sheets, names=sources, issued=reading.issued))
+        if to_standard:
+            to_standard_output(pieces)
+        elif not to_file(Path(output or STANDARD), pieces):
+            files.failed.append(str(output))
     if files.failed:
         sys.exit(FAILED)
-
-
-def expanded(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the names with each folder replaced by the files in it, in the order of their numbers and names."""
-    result: list[str] = []
-    for name in names:
-        folder = Path(name)
-        if name != STANDARD and folder.is_dir():
-            files = [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")]
-            result += [str(path) for path in sorted(files, key=in_order)] or [name]
-        else:
-            result.append(name)
-    return tuple(result)
-
-
-def in_order(path: Path) -> list[tuple[int, str]]:
-    """Return what sorts p2 before p10."""
-    return [(int(part) if part.isdecimal() else -1, part) for part in re.split(r"(\d+)", path.name)]
 
 
 def to_folder(form: Form, files: Files, folder: Path) -> None:

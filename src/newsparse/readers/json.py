@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 ROOT: Final = "$"
-VERSION_AT: Final = "$.schema"
 VERSION: Final = re.compile(r"newsparse/([0-9]+)(?:\.[0-9]+)?")
 MARKS: Final = "continuations"
 DATES: Final = "dates"
@@ -62,29 +61,30 @@ def loaded(text: str) -> Any:  # noqa: ANN401 - whatever JSON holds
         raise FormatError(msg) from error
 
 
-def page_from_plain(plain: Any) -> Page:  # noqa: ANN401 - whatever JSON holds
-    """Return the page that plain dicts, lists and strings describe.
+def page_from_plain(plain: Any, path: str = ROOT) -> Page:  # noqa: ANN401 - whatever JSON holds
+    """Return the page that plain dicts, lists and strings describe; ``path`` is where they stand in the JSON.
 
     >>> page_from_plain({"schema": "newsparse/2"})
     Traceback (most recent call last):
     newsparse.errors.FormatError: $.schema: expected "newsparse/1", found "newsparse/2"
     """
-    version = read_key(plain, "schema", TEXT, ROOT)
+    version = read_key(plain, "schema", TEXT, path)
     match = VERSION.fullmatch(version)
     if match is None or f"newsparse/{match[1]}" != SCHEMA:
-        raise fault(VERSION_AT, f'"{SCHEMA}"', version)
+        where = f"{path}.schema"
+        raise fault(where, f'"{SCHEMA}"', version)
     parts: dict[str, Any] = {}
     for key in page_keys(()):
         # Facts refer to the dates, and are read with them in hand.
         if key.name not in ("schema", FACTS):
-            parts[key.name] = read_key(plain, key.name, key.shape, ROOT)
+            parts[key.name] = read_key(plain, key.name, key.shape, path)
     with_dates = page_keys([item.value for item in parts[DATES]])
-    parts[FACTS] = next(read_key(plain, key.name, key.shape, ROOT) for key in with_dates if key.name == FACTS)
+    parts[FACTS] = next(read_key(plain, key.name, key.shape, path) for key in with_dates if key.name == FACTS)
     listed: dict[str, tuple[Placed, ...]] = {name: parts.pop(name) for name in LISTED}
-    return with_listed(Page(**parts), listed)
+    return with_listed(Page(**parts), listed, path)
 
 
-def with_listed(page: Page, listed: Mapping[str, Sequence[Placed]]) -> Page:
+def with_listed(page: Page, listed: Mapping[str, Sequence[Placed]], path: str) -> Page:
     """Return the page with its lists, and each article with what names it."""
     owned: list[dict[str, list[Any]]] = [{name: [] for name in listed} for _ in page.articles]
     for name, items in listed.items():
@@ -92,7 +92,7 @@ def with_listed(page: Page, listed: Mapping[str, Sequence[Placed]]) -> Page:
             if item.article is None:
                 continue
             if item.article >= len(owned):
-                where = f"{ROOT}.{name}[{index}].article"
+                where = f"{path}.{name}[{index}].article"
                 raise fault(where, f"the index of one of the {len(owned)} articles", item.article)
             owned[item.article][name].append(item.value)
     articles = tuple(

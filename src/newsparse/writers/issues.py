@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from newsparse.issues.types import Issue
 from newsparse.writers.json import dumps
 from newsparse.writers.markdown import article_blocks, escaped
-from newsparse.writers.shapes_of_issues import SCHEMA, issue_keys
+from newsparse.writers.shapes import DATE, optional
+from newsparse.writers.shapes_of_findings import DATE_MENTION, fact
+from newsparse.writers.shapes_of_issues import SCHEMA, STORY, issue_keys
 from newsparse.writers.summary import DOT, INDENT, counted, joined
 from newsparse.writers.tables import shown
 
@@ -25,7 +27,7 @@ def issue_to_json(issue: Issue, *, indent: int | None = 1) -> str:
     halves. ``indent`` is that of ``json.dumps``. Raises ``TypeError`` for what is no issue, and ``ValueError`` for one
     made by hand whose articles hold other halves than its pages.
 
-    >>> print(issue_to_json(Issue(name="咸宁日报"), indent=None)[:67])
+    >>> print(issue_to_json(Issue(name="咸宁日报"), indent=None)[:63])
     {"schema": "newsparse-issue/1", "issued": null, "name": "咸宁日报",
     """
     return dumps(issue_to_plain(issue), indent)
@@ -61,11 +63,34 @@ def no_page(_plain: Any, path: str) -> Page:  # noqa: ANN401
     raise NotImplementedError(path)
 
 
+def story_rows(issue: Issue) -> Iterator[dict[str, Any]]:
+    """Yield each article by itself, whole, as plain values with the day and the paper, its pages, dates and facts.
+
+    ``pages`` are the numbers of the pages it runs over. A date or fact names its page by index, in whose characters its
+    spans count; the period of a fact is a date whole.
+
+    >>> list(story_rows(Issue()))
+    []
+    """
+    head = {"schema": SCHEMA, "issued": optional(DATE).write(issue.issued), "name": issue.name}
+    shape = fact(())
+    for index, story in enumerate(issue.articles):
+        halves = list(zip(story.places, story.halves))
+        yield {
+            **head,
+            "article": index,
+            "pages": [issue.pages[place.page].number for place in story.places],
+            **STORY.write(story),
+            "dates": [{"page": at.page, **DATE_MENTION.write(item)} for at, half in halves for item in half.dates],
+            "facts": [{"page": at.page, **shape.write(item)} for at, half in halves for item in half.facts],
+        }
+
+
 def issue_to_markdown(issue: Issue) -> str:
-    """Return the articles of an issue as Markdown, each whole, with a level-one heading where the paper's name is known.
+    r"""Return the articles of an issue as Markdown, each whole, below a heading for the paper where its name is known.
 
     >>> issue_to_markdown(Issue(name="咸宁日报"))
-    '# 咸宁日报\\n'
+    '# 咸宁日报\n'
     """
     day = f" {issue.issued}" if issue.issued else ""
     blocks = [f"# {escaped(issue.name)}{day}"] if issue.name else []
