@@ -49,8 +49,9 @@ DAY_OF: Final = {rhyme: day for day, rhymes in enumerate(RHYMES, start=1) for rh
 
 
 @rule(
-    rf"(?<=[〔(【\[](?:本报|专电|中央社|路透社|同盟社|国民社|哈瓦斯)? ?\p{{Han}}{{2,4}} ?)(?<!华(?=东)|\p{{Han}}{{4}}[浙长珠九](?=江))"
-    rf"[{''.join(DAY_OF)}](?= ?电[〕)】\]])",
+    # The literal stands first, and what is read before it: so the engine looks for 电 alone.
+    rf"(?<=[〔(【\[](?:本报|专电|中央社|路透社|同盟社|国民社|哈瓦斯)? ?\p{{Han}}{{2,4}} ?(?<!华(?=东)|\p{{Han}}{{4}}[浙长珠九](?=江))"
+    rf"(?P<core>[{''.join(DAY_OF)}]) ?)电(?=[〕)】\]])",
     Case("江", Day(3), context="〔本报南京{}电〕"),
     Case("艳", Day(29), context="〔北平{}电〕"),
     Case("感", Day(27), context="(汉口{}电)"),
@@ -60,7 +61,7 @@ DAY_OF: Final = {rhyme: day for day, rhymes in enumerate(RHYMES, start=1) for rh
 )
 def rhyme_day(m: Match) -> Day:
     """A day of the month by its rhyme, in the head of a telegram."""
-    return Day(DAY_OF[m[0]])
+    return Day(DAY_OF[m["core"]])
 
 
 RULES: Final = (rhyme_day,)

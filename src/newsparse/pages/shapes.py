@@ -36,6 +36,7 @@ NOTICE: Final = compiled(
     r"\p{Han}{0,6}(?:公告|声明|启事|通告|通知|公示)|遗失声明|遗失启事|公告|启事|声明|通告|广告|分类广告|公益广告)"
 )
 """What heads a notice among the advertisements, alone on its line."""
+LAST_OF_NOTICE: Final = frozenset("告明事知示")
 
 
 def broken_off(text: str) -> bool:
@@ -101,7 +102,7 @@ def heads_notice(text: str) -> bool:
     >>> heads_notice("注销公告"), heads_notice("我市发布停水公告后的变化")
     (True, False)
     """
-    return NOTICE.fullmatch(text.replace(" ", "")) is not None
+    return text[-1:] in LAST_OF_NOTICE and len(text) <= LONGEST and NOTICE.fullmatch(text.replace(" ", "")) is not None
 
 
 def goes_on_from(text: str) -> bool:

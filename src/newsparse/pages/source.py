@@ -83,9 +83,10 @@ def lines_of(source: str) -> list[Line]:
     gap, parted = 0, False
     folded = fold(source)
     comments = [match.span() for match in COMMENT.finditer(source)] if "<!--" in source else []
-    least = SHORT_SPACED if is_letter_spaced(source) else LEAST_SPACED
+    lines_at = extents(source)
+    least = SHORT_SPACED if is_letter_spaced(source, lines_at) else LEAST_SPACED
     at = 0
-    for start, end in extents(source):
+    for start, end in lines_at:
         if start == end:
             gap += 1
             continue
@@ -174,14 +175,14 @@ def contents(source: str, start: int, end: int, comments: list[tuple[int, int]])
     return trimmed(source, pieces), level, bold
 
 
-def is_letter_spaced(source: str) -> bool:
+def is_letter_spaced(source: str, lines_at: list[tuple[int, int]]) -> bool:
     r"""Return whether a page has letter-spaced lines, so that its short lines are likely to be so too.
 
-    >>> is_letter_spaced("守 好 跨 江 大 桥\n本 报 评 论 员\n巡 库 员 抢 着 干"), is_letter_spaced("刘 歌\n陈 威")
-    (True, False)
+    >>> [is_letter_spaced(page, extents(page)) for page in ("守 好 跨 江 大 桥\n巡 库 员 抢 着 干", "刘 歌\n陈 威")]
+    [True, False]
     """
     rows = 0
-    for start, end in extents(source):
+    for start, end in lines_at:
         # The second character of such a line is a blank; few other lines need a closer look.
         if end - start > 2 * LEAST_SPACED - 2 and source[start + 1].isspace():
             rows += SPACED_ROW.match(source, start, end) is not None
