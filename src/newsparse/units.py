@@ -132,7 +132,11 @@ def longest_unit(text: str, pos: int) -> Unit | None:
     >>> longest_unit("个月", 0) is None
     True
     """
-    return next((unit for unit in BY_FIRST.get(text[pos : pos + 1], ()) if unit.stands(text, pos)), None)
+    for unit in BY_FIRST.get(text[pos : pos + 1], ()):
+        # Most names are told apart by one look, without asking what else stands there.
+        if text.startswith(unit.name, pos) and unit.stands(text, pos):
+            return unit
+    return None
 
 
 def below(text: str, pos: int) -> Unit | None:

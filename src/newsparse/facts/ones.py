@@ -48,8 +48,9 @@ def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
         return with_unit(text, at, at + 1, single)
     plain = PLAIN.match(text, at)
     if plain is not None:
-        figures = Numeral(scaled_by_ten(Decimal(plain["figures"]), TENS[plain["times"]]))
-        return with_unit(text, at, plain.end(), figures)
+        value = Decimal(plain["figures"])
+        times = plain["times"]
+        return with_unit(text, at, plain.end(), Numeral(scaled_by_ten(value, TENS[times]) if times else value))
     percent = PLAIN_SHARE.match(text, at)
     if percent is not None:
         return Numeral(Decimal(percent["figures"])), PERCENT, percent.end()

@@ -14,7 +14,7 @@ from newsparse.facts.types import Bound
 from newsparse.facts.vouching import counts
 from newsparse.numerals import Numeral
 from newsparse.rules import escape
-from newsparse.units import BY_FIRST, SIGNS_BY_LAST, Unit, longest_unit, sign_before
+from newsparse.units import BY_FIRST, ONE, SIGNS_BY_LAST, Unit, longest_unit, sign_before
 
 HELD: Final = Decimal("0.001")
 """A share that does not end (三分之二) is held to three decimals: 66.667."""
@@ -158,8 +158,9 @@ def is_minus(text: str, at: int) -> bool:
 
 def scaled(value: Decimal, unit: Unit) -> Decimal:
     """Return the value in the unit's code (5角 is 0.5 CNY); a share that does not end is rounded."""
-    result = EXACT.multiply(value, unit.factor)
-    exponent = result.as_tuple().exponent
-    if unit.kind == "ratio" and isinstance(exponent, int) and exponent < -12:
-        return result.quantize(HELD, context=EXACT)
+    result = value if unit.factor == ONE else EXACT.multiply(value, unit.factor)
+    if unit.kind == "ratio":
+        exponent = result.as_tuple().exponent
+        if isinstance(exponent, int) and exponent < -12:
+            return result.quantize(HELD, context=EXACT)
     return result
