@@ -17,7 +17,7 @@ N: Final = "[0-9〇零一二三四五六七八九十百千]"
     Case("12315", Decoy("the number of a service"), context="{}消费维权热线"),
     refuses("接到12345件投诉", because="a count"),
     trigger=NUMERAL,
-    first="1498",
+    first=[*(f"1{n}" for n in range(10)), *(f"9{n}" for n in range(10)), "40", "80"],
 )
 def hotline(match: Match) -> Decoy:
     """The number under which a service answers."""
@@ -31,7 +31,7 @@ def hotline(match: Match) -> Decoy:
     Case("13812345678", Decoy("a telephone number"), context="手机{}。"),
     refuses("1234567人", because="a count"),
     trigger=NUMERAL,
-    first="0123456789",
+    first=[f"{n:02}" for n in range(90)],
 )
 def telephone(match: Match) -> Decoy | None:
     """A telephone number, with or without the code of its town."""

@@ -129,7 +129,11 @@ def label_of_words(text: str, *, heading: bool) -> Label | None:
 
 def reads_as_caption(text: str) -> bool:
     """Return whether a folded line says of itself that it tells what a picture shows."""
-    if opens_caption(text) or closes_with_what_is_shown(text):
+    if opens_caption(text):
+        return True
+    if "图" not in text:
+        return False
+    if closes_with_what_is_shown(text):
         return True
     return len(text) <= LONG_CAPTION and tells_what_is_shown(text) and read_tail_credit(text) is not None
 
