@@ -251,7 +251,7 @@ def find(
                     start, end, value = claim
                     claims.append((start - end, start, name, value, end))
     if by_numeral:
-        at_numerals(text, by_numeral, free, numeral_runs(text) if numerals is None else numerals, claims)
+        at_numerals(text, by_numeral, taken, numeral_runs(text) if numerals is None else numerals, claims)
     claims.sort(key=lambda claim: claim[:3])
     found: list[Found[T]] = []
     for _, start, name, value, end in claims:
@@ -265,7 +265,7 @@ def find(
 def at_numerals(
     text: str,
     rules: Sequence[Rule[T]],
-    free: Callable[[int, int], bool],
+    taken: Mask,
     numerals: Iterable[tuple[int, str]],
     claims: list[tuple[int, int, str, T, int]],
 ) -> None:
@@ -273,13 +273,14 @@ def at_numerals(
 
     Which rules can begin there hangs on the key of the numeral, and is asked once for each key.
     """
+    cells, free = taken.cells, taken.free
     known: dict[str, list[tuple[Callable[[str, int], Match | None], Callable[[Match], Any], str]]] = {}
     for at, key in numerals:
         tried = known.get(key)
         if tried is None:
             fitting = [rule for rule in rules if rule.begins(key)]
             tried = known[key] = [(rule.pattern.match, rule.claim, rule.name) for rule in fitting]
-        if not tried or not free(at, at + 1):
+        if not tried or cells[at]:
             continue
         for match_at, claim_of, name in tried:
             match = match_at(text, at)

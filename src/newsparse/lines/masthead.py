@@ -10,6 +10,8 @@ from newsparse.text.spans import Mask
 
 HINT: Final = compiled(r"[0-9月期号版]|www|主[管办]|机关报|出版|星|周[一二三四五六日]|[价售]")
 """Every field holds one of these; most lines of a page hold none."""
+NEVER: Final = compiled("[的了是把被让这那您我你他她]")
+"""No field holds one of these; most sentences and many headlines do."""
 BETWEEN: Final = compiled(r"[ ,.;:|/·●■◆★☆〇()〔〕【】\[\]<>《》、。\-—_]*+")
 LATIN_NAME: Final = compiled(r"(?=.{0,60}[A-Za-z]{3})[A-Z][A-Za-z]*+(?:[ .'&\-][A-Za-z]++){0,6}")
 PAPER: Final = compiled(
@@ -25,7 +27,7 @@ def read_fields(text: str) -> list[Found[Field]] | None:
     >>> read_fields("2024年8月6日,市政府召开会议。") is None
     True
     """
-    if not 2 <= len(text) <= 200 or HINT.search(text) is None:
+    if not 2 <= len(text) <= 200 or HINT.search(text) is None or NEVER.search(text) is not None:
         return None
     found = find(text, RULES, Mask(len(text)))
     if not found:
