@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -27,6 +28,8 @@ LEAST_LETTERS: Final = 4
 SHORTENED: Final = 0.75
 """How much a headline is worth that leaves characters of the other out, and keeps the order of the rest."""
 LONGEST_HEAD: Final = 400
+LONGEST_BODY: Final = 4000
+"""So much of a text tells what it speaks of."""
 
 
 @frozen(eq=False)
@@ -34,7 +37,7 @@ class Half:
     """An article as one end of a turn: where it stands, what its markers name, what its heading says.
 
     ``targets`` are the pages that its markers name, each as one of the issue's pages where that can be; ``marker`` is
-    ``None`` for an article that has none. ``opened`` says that its last sentence has not ended.
+    ``None`` for an article that has none. ``heading`` is all that stands above the text. ``opened`` says that its last sentence has not ended.
     """
 
     place: Place
@@ -46,6 +49,7 @@ class Half:
     heading: str
     pairs: frozenset[str]
     opened: bool
+    body: str
 
     @property
     def unit(self) -> str:
@@ -58,9 +62,9 @@ class Half:
         return None if self.marker is None else self.marker.anchor
 
 
-def letters(text: str | None) -> str:
+def letters(text: str | None, most: int = LONGEST_HEAD) -> str:
     """Return the characters of a headline that count: no stops, no blanks, in folded form."""
-    return "".join(LETTERS.findall(fold(text or "")[:LONGEST_HEAD]))
+    return "".join(LETTERS.findall(fold((text or "")[:most])))
 
 
 def bigrams(text: str) -> frozenset[str]:
@@ -89,10 +93,28 @@ def likeness(start: Half, end: Half) -> float:
         return 1.0
     short, long = sorted((start.headline, end.headline), key=len)
     if len(short) < LEAST_LETTERS:
-        return 1.0 if len(short) > 1 and (short in long or short in start.heading) else 0.0
+        held = short in long or (short == end.headline and short in start.heading)
+        return 1.0 if len(short) > 1 and held else 0.0
     fewest = min(len(start.headline), len(end.headline)) - 1
     shared = min(1.0, len(start.pairs & end.pairs) / fewest)
     return max(shared, SHORTENED) if in_order(short, long) else shared
+
+
+def rare_words(halves: Sequence[Half]) -> list[frozenset[str]]:
+    """Return for each half the pairs of characters that stand in it and in at most one other of the halves.
+
+    Names of people, places and works are such pairs: what two halves share of them tells that they are one story.
+    """
+    own = [bigrams(letters(half.heading) + letters(half.body, LONGEST_BODY)) for half in halves]
+    seen = Counter(pair for pairs in own for pair in pairs)
+    return [frozenset(pair for pair in pairs if seen[pair] <= 2) for pairs in own]
+
+
+def kinship(first: frozenset[str], second: frozenset[str]) -> float:
+    """Return how much of the rarer words of two halves is common to both, from 0 to 1."""
+    if not first or not second:
+        return 0.0
+    return len(first & second) / min(len(first), len(second))
 
 
 def half_of(
@@ -113,6 +135,7 @@ def half_of(
         heading=heading,
         pairs=bigrams(heading),
         opened=is_open(last) or open_quote(last),
+        body="\n".join(part.text for part in article.body),
     )
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import field, frozen
 
-from newsparse.issues.halves import Half, half_of, halves_of, likeness
+from newsparse.issues.halves import LEAST_LETTERS, Half, half_of, halves_of, kinship, likeness, rare_words
 from newsparse.issues.types import Link, Place, Reason
 from newsparse.markers.types import Direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from newsparse.issues.numbers import Number
     from newsparse.pages.types import Page
@@ -21,8 +22,11 @@ ALIKE: Final = 0.5
 """One headline repeats another when it shares so much with it."""
 SURELY_ALIKE: Final = 0.75
 """Where the pages do not both say so, only a headline so much like the other's joins two halves."""
+AKIN: Final = 0.04
+"""Two halves speak of the same things when they share so much of their rarer words."""
 MOST_PAIRS: Final = 2500
 """More pairs than these are not all compared, so that the work stays in step with the pages."""
+MOST_OTHERS: Final = 200
 NEAR: Final = 8
 """Among so many halves that not all are compared, those are that stand within so many places of each other."""
 BOOK: Final = "页"
@@ -90,16 +94,16 @@ def linked(pages: Sequence[Page], numbers: Sequence[Number | None]) -> Joining:
 
 
 def mutual(joining: Joining) -> Iterator[Pair]:
-    """Yield the pairs of halves of which each names the page of the other."""
-    turns: dict[tuple[str, str], tuple[list[Half], list[Half]]] = defaultdict(lambda: ([], []))
+    """Yield the pairs of halves of one day of which each names the page of the other."""
+    turns: dict[tuple[date | None, str, str], tuple[list[Half], list[Half]]] = defaultdict(lambda: ([], []))
     for half in joining.starts:
         if half.number is not None:
             for name in half.targets:
-                turns[half.number.name, name][0].append(half)
+                turns[half.day, half.number.name, name][0].append(half)
     for half in joining.ends:
         if half.number is not None:
             for name in half.targets:
-                turns[name, half.number.name][1].append(half)
+                turns[half.day, name, half.number.name][1].append(half)
     for starts, ends in turns.values():
         yield from compared(starts, ends)
 
@@ -107,6 +111,7 @@ def mutual(joining: Joining) -> Iterator[Pair]:
 def compared(starts: Sequence[Half], ends: Sequence[Half]) -> Iterator[Pair]:
     """Yield the pairs that can be one story, each scored by headlines, signs, and how near in order they stand."""
     few = len(starts) * len(ends) <= MOST_PAIRS
+    words = rare_words([*starts, *ends]) if few and len(starts) + len(ends) > 2 else []
     same: dict[str, list[int]] = defaultdict(list)
     for at, end in enumerate(ends):
         if end.headline and len(same[end.headline]) < NEAR:
@@ -114,7 +119,8 @@ def compared(starts: Sequence[Half], ends: Sequence[Half]) -> Iterator[Pair]:
     for rank, start in enumerate(starts):
         near = range(len(ends)) if few else range(max(0, rank - NEAR), min(len(ends), rank + NEAR + 1))
         for at in near if few else {*near, *same.get(start.headline, ())}:
-            pair = paired(start, ends[at], abs(rank - at))
+            akin = kinship(words[rank], words[len(starts) + at]) if words else 0.0
+            pair = paired(start, ends[at], abs(rank - at), akin)
             if pair is not None:
                 yield pair
 
@@ -136,11 +142,12 @@ def may_meet(start: Half, end: Half) -> bool:
     return units == {BOOK} if start.unit == BOOK else BOOK not in units
 
 
-def paired(start: Half, end: Half, apart: int) -> Pair | None:
-    """Return two halves as a pair, or ``None`` where too little speaks for it; ``apart`` is how far apart they stand.
+def paired(start: Half, end: Half, apart: int, akin: float) -> Pair | None:
+    """Return two halves as a pair, or ``None`` where too little speaks for it.
 
-    Pages that both halves name are enough, or one where the other's page is not known. One that names another page may
-    be misprinted: then the headline must say the same. Where no page is known, headline or open sentence must.
+    ``apart`` is how far they stand from each other in the order of halves, ``akin`` how much of their rarer words is the
+    same. Pages that both halves name are enough, or one where the other's page is not known. One that names another
+    page may be misprinted: then the headline must say the same. Where no page is known, headline or open sentence must.
     """
     if not may_meet(start, end):
         return None
@@ -157,10 +164,12 @@ def paired(start: Half, end: Half, apart: int) -> Pair | None:
         *([Reason.PAGES] if there and back else [Reason.PAGE] if there or back else []),
         *([Reason.ANCHOR] if signs and start.anchor == end.anchor else []),
         *([Reason.HEADLINE] if alike >= ALIKE else []),
+        *([Reason.WORDS] if akin >= AKIN else []),
         *([Reason.SENTENCE] if continued else []),
     ]
     score = 3.0 * (there is True) + 3.0 * (back is True) + 4.0 * (alike if alike >= ALIKE else 0.0)
     score += (2.0 if start.anchor == end.anchor else -2.0) * signs
+    score += 2.0 * akin
     # What turns in one order goes on in it more often than not; an open sentence tells less than that.
     return Pair(score - 0.01 * min(apart, 50) + 0.005 * continued, start, end, tuple(reasons))
 
@@ -174,7 +183,7 @@ def take_best(joining: Joining, pairs: Iterable[Pair]) -> None:
     """Join the surest pairs first; where several were possible and nothing told them apart, say that order did."""
     ranked = sorted(pairs, key=lambda pair: (-pair.score, where(pair.start), where(pair.end)))
     rivals = Counter(place for pair in ranked for place in (pair.start.place, pair.end.place))
-    telling = {Reason.ANCHOR, Reason.HEADLINE}
+    telling = {Reason.ANCHOR, Reason.HEADLINE, Reason.WORDS}
     for pair in ranked:
         if pair.end.place in joining.ended:
             continue
@@ -189,51 +198,37 @@ def take_best(joining: Joining, pairs: Iterable[Pair]) -> None:
 
 def take_unmarked(joining: Joining, pages: Sequence[Page], numbers: Sequence[Number | None]) -> None:
     """Join halves that are alone to the one article without a marker that repeats their headline on the page they name."""
-    indices: dict[str, list[int]] = defaultdict(list)
+    indices: dict[tuple[str, date | None], list[int]] = defaultdict(list)
     for at, number in enumerate(numbers):
         if number is not None:
-            indices[number.name].append(at)
+            indices[number.name, pages[at].issued].append(at)
     starts, ends = joining.waiting()
-    marked = {half.place for half in joining.ends}, {half.place for half in joining.starts}
+    with_marker = {True: {half.place for half in joining.ends}, False: {half.place for half in joining.starts}}
     others: dict[tuple[int, bool], list[Half]] = {}
     for half, onward in (*((half, True) for half in starts), *((half, False) for half in ends)):
-        for name in half.targets:
-            for page in indices.get(name, ()):
-                if (page, onward) not in others:
-                    others[page, onward] = [
-                        half_of(place, pages[page], numbers[page], (), frozenset())
-                        for index in range(len(pages[page].articles))
-                        if (place := Place(page, index)) not in marked[not onward]
-                    ]
-                take_like(joining, half, others[page, onward], onward=onward)
+        if half.unit == BOOK or len(half.headline) < LEAST_LETTERS:
+            continue
+        named = [page for name in half.targets for page in indices.get((name, half.day), ())[:NEAR]]
+        for page in named:
+            if page == half.place.page:
+                continue
+            if (page, onward) not in others:
+                others[page, onward] = [
+                    half_of(place, pages[page], numbers[page], (), ())
+                    for index in range(len(pages[page].articles))
+                    if (place := Place(page, index)) not in with_marker[onward]
+                ]
+            take_like(joining, half, others[page, onward], onward=onward)
 
 
 def take_like(joining: Joining, half: Half, others: Sequence[Half], *, onward: bool) -> None:
     """Join a half to the one of the others that repeats its headline; ``onward`` says that it is a first half."""
-    if onward and not joining.open_targets(half):
-        return
-    found: list[Half] = []
-    for other in (
-        others if len(others) <= MOST_PAIRS // NEAR else [item for item in others if item.headline == half.headline]
-    ):
+    same = [other for other in others if other.headline == half.headline]
+    found: list[tuple[Half, Half]] = []
+    for other in same or others[:MOST_OTHERS]:
         start, end = (half, other) if onward else (other, half)
-        if (
-            end.place in joining.ended
-            or (not onward and start.place in joining.begun)
-            or not meet_unmarked(half, other)
-        ):
-            continue
-        if len(half.headline) > 3 and likeness(start, end) >= SURELY_ALIKE:
-            found.append(other)
+        free = joining.open_targets(start) if onward else start.place not in joining.begun
+        if free and end.place not in joining.ended and likeness(start, end) >= SURELY_ALIKE:
+            found.append((start, end))
     if len(found) == 1:
-        start, end = (half, found[0]) if onward else (found[0], half)
-        joining.join(start, end, (Reason.PAGE, Reason.HEADLINE))
-
-
-def meet_unmarked(half: Half, other: Half) -> bool:
-    """Return whether an article without a marker may be the other half: on another page of the day, in a paper."""
-    return (
-        half.place.page != other.place.page
-        and half.unit != BOOK
-        and (half.day is None or other.day is None or half.day == other.day)
-    )
+        joining.join(*found[0], (Reason.PAGE, Reason.HEADLINE))

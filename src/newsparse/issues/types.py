@@ -28,6 +28,8 @@ class Reason(str, Enum):
     """Both markers bear the same sign: 下转第三版③, 上接第一版③."""
     HEADLINE = "headline"
     """The jump headline is that of the first half, or words of it."""
+    WORDS = "words"
+    """They speak of what no other half there speaks of: the same names, the same words."""
     SENTENCE = "sentence"
     """The sentence that the first half leaves open goes on in the second, which has no headline."""
     ORDER = "order"
