@@ -48,9 +48,8 @@ def read_one(text: str, at: int) -> tuple[Numeral, Unit | None, int] | None:
         return with_unit(text, at, at + 1, single)
     plain = PLAIN.match(text, at)
     if plain is not None:
-        value = Decimal(plain["figures"])
-        times = plain["times"]
-        return with_unit(text, at, plain.end(), Numeral(scaled_by_ten(value, TENS[times]) if times else value))
+        figures, times = Decimal(plain["figures"]), plain["times"]
+        return with_unit(text, at, plain.end(), Numeral(scaled_by_ten(figures, TENS[times]) if times else figures))
     percent = PLAIN_SHARE.match(text, at)
     if percent is not None:
         return Numeral(Decimal(percent["figures"])), PERCENT, percent.end()
