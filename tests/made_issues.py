@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 LAYOUTS: Final = ("markdown", "plain")
 TITLES: Final = "综合 国际 经济 文化 体育 要闻 民生".split()
 STOPS: Final = "。！？"
+LEAST: Final = 40
+"""No half is shorter: a page is not turned for less."""
 BAD_BREAK: Final = "，。、；：！？”’）》"
 
 
@@ -44,8 +46,11 @@ class Sheet:
         self.stories: list[str] = []
 
 
-def made_issue(seed: int, layout: str) -> MadeIssue:
-    """Return the issue of a seed: two to six pages, some articles whole, some cut in two or three."""
+def made_issue(seed: int, layout: str, headless: float = 0.3) -> MadeIssue:
+    """Return the issue of a seed: two to six pages, some articles whole, some cut in two or three.
+
+    So great a part of the second halves has no headline.
+    """
     draw = Draw(f"issue {seed} {layout}")
     section = draw.weighted([(3, ""), (1, "A")])
     count = draw.number(2, 6)
@@ -55,16 +60,20 @@ def made_issue(seed: int, layout: str) -> MadeIssue:
     links: set[tuple[Half, Half]] = set()
     for _ in range(draw.number(2, 7)):
         wording = Wording(draw, old=False)
-        paragraphs = [wording.opening(), *(wording.paragraph(1, 4) for _ in range(draw.number(1, 4)))]
+        paragraphs = [
+            wording.opening() + wording.paragraph(2, 4),
+            *(wording.paragraph(2, 5) for _ in range(draw.number(1, 4))),
+        ]
         bodies.append("".join(paragraphs))
         parts = min(draw.weighted([(3, 1), (5, 2), (2, 3)]), count)
         route = sorted(draw.some(range(count), parts))
-        halves = [Half(page, text) for page, text in zip(route, cut(draw, paragraphs, len(route)), strict=True)]
+        texts = cut(draw, paragraphs, len(route))
+        halves = [Half(page, text) for page, text in zip(route, texts, strict=False)]
         title = wording.headline()
         for at, half in enumerate(halves):
             before = sheets[halves[at - 1].page].number if at else None
             after = sheets[halves[at + 1].page].number if at + 1 < len(halves) else None
-            head = jump_headline(draw, title) if at else title
+            head = jump_headline(draw, title, headless) if at else title
             by = f"本报记者　{person(draw)}" if not at else None
             sheets[half.page].stories.append(printed(draw, layout, half.text, head, by, (before, after)))
         links |= {
@@ -73,8 +82,8 @@ def made_issue(seed: int, layout: str) -> MadeIssue:
         }
     for sheet in sheets:
         sheet.stories = draw.some(sheet.stories, len(sheet.stories))
-    texts = tuple("\n\n".join([sheet.header, *sheet.stories]) + "\n" for sheet in sheets)
-    return MadeIssue(texts, tuple(sheet.number for sheet in sheets), tuple(bodies), frozenset(links))
+    printed_pages = tuple("\n\n".join([sheet.header, *sheet.stories]) + "\n" for sheet in sheets)
+    return MadeIssue(printed_pages, tuple(sheet.number for sheet in sheets), tuple(bodies), frozenset(links))
 
 
 def header(draw: Draw, number: str) -> str:
@@ -89,27 +98,35 @@ def header(draw: Draw, number: str) -> str:
 
 
 def cut(draw: Draw, paragraphs: list[str], parts: int) -> list[str]:
-    """Return the paragraphs in so many parts, cut in the middle of a sentence or behind a paragraph."""
+    """Return the paragraphs in so many parts, cut in the middle of a sentence or behind a paragraph.
+
+    A sentence of the paragraph has ended before the cut: a page is not turned behind half a line.
+    """
     whole = "\n".join(paragraphs)
     good = [
         at
-        for at in range(12, len(whole) - 12)
+        for at in range(LEAST, len(whole) - LEAST)
         if whole[at] not in BAD_BREAK
         and whole[at - 1] not in STOPS + "：；“《（”"
         and "\n" not in whole[at - 12 : at + 12]
+        and "。" in whole[whole.rfind("\n", 0, at) + 1 : at]
     ]
-    between = [at for at in range(12, len(whole) - 12) if whole[at] == "\n"]
-    places = sorted({draw.one(between if between and draw.chance(0.4) else good) for _ in range(parts - 1)})
-    while len(places) < parts - 1:
-        places = sorted({*places, draw.one(good)})
+    between = [at for at in range(LEAST, len(whole) - LEAST) if whole[at] == "\n"]
+    places: list[int] = []
+    for _ in range(parts - 1):
+        wanted = between if draw.chance(0.4) else good
+        free = [at for at in wanted if all(abs(at - other) >= LEAST for other in places)]
+        places += [draw.one(free)] if free else []
+    places.sort()
     return [whole[a:b].strip("\n") for a, b in zip([0, *places], [*places, len(whole)], strict=True)]
 
 
-def jump_headline(draw: Draw, title: str) -> str | None:
+def jump_headline(draw: Draw, title: str, headless: float) -> str | None:
     """Return the headline of a second half: the same, one part of it, or none."""
+    if draw.chance(headless):
+        return None
     parts = [part for part in title.replace("　", " ").split() if len(part) >= 4]
-    short = draw.one(parts) if parts else title
-    return draw.weighted([(4, title), (3, short), (3, None)])
+    return draw.one(parts) if parts and draw.chance(0.4) else title
 
 
 def printed(
@@ -146,6 +163,6 @@ def links_read(issue: Issue, made: MadeIssue) -> set[tuple[Half, Half]]:
     def half_at(place: Place) -> Half:
         article = issue.pages[place.page].page.articles[place.article]
         text = "".join(part.text for part in article.body)
-        return next((half for half in by_page.get(place.page, ()) if half.text[:12] in text), Half(place.page, text))
+        return next((half for half in by_page.get(place.page, ()) if half.text[:24] in text), Half(place.page, text))
 
     return {(half_at(link.start), half_at(link.end)) for link in issue.links}

@@ -90,10 +90,10 @@ def test_the_sentence_at_the_turn_is_closed() -> None:
 def test_latin_words_at_the_turn() -> None:
     """A blank parts them, as on one page."""
     one, two = (
-        page("1", story("新桥", "村里老人指着河上的大桥对记者说，这座桥名叫 the new（下转第二版）")),
+        page("1", story("新桥", "本报讯 昨日大桥通车。它叫 the new（下转第二版）")),
         page("2", story("新桥", "（上接第一版）bridge 建好了。")),
     )
-    assert joined(parse_issue([one, two])) == {"村里老人指着河上的大桥对记者说，这座桥名叫 the new bridge 建好了。"}
+    assert joined(parse_issue([one, two])) == {"昨日大桥通车。它叫 the new bridge 建好了。"}
 
 
 def test_a_paragraph_that_has_ended_stays_one_of_its_own() -> None:
