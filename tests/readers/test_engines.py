@@ -16,7 +16,8 @@ import newsparse
 from newsparse.errors import FormatError
 from newsparse.pages.blocks import Sheet
 from newsparse.readers import read
-from newsparse.readers.forms import JSON_FORMS, NAMES, guess
+from newsparse.readers.forms import JSON_FORMS, NAMES
+from newsparse.readers.sniffing import guess
 
 SPEC = importlib.util.spec_from_file_location("cast_pages", Path(__file__).with_name("cast_pages.py"))
 assert SPEC is not None
@@ -113,7 +114,7 @@ def test_google_drops_blanks_between_han() -> None:
     paragraph = {"words": [{"symbols": symbols}], "boundingBox": {"vertices": [{"x": 1, "y": 1}, {"x": 9, "y": 3}]}}
     page = {"width": 10, "height": 10, "blocks": [{"paragraphs": [paragraph]}]}
     (sheet,) = read(json.dumps({"fullTextAnnotation": {"pages": [page]}}))
-    assert sheet.text == "云溪县Tech 城"
+    assert sheet.text == "云溪县Tech城"
 
 
 def test_an_unknown_label_is_text_and_a_doubt() -> None:

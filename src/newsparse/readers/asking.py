@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any, Final
 
 from newsparse.errors import FormatError
-from newsparse.pages.blocks import Box, Hint
-from newsparse.pages.types import Doubt, DoubtKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
 LARGEST: Final = 1e15
 """No count of pixels or pages is larger; what is, is no number of a page."""
+SHOWN: Final = 40
 
 
 class Asked:
@@ -35,28 +33,33 @@ class Asked:
     def __getitem__(self, key: str | int) -> Asked:
         """Return what stands under a key of an object or at a place of an array; null where it has none."""
         if isinstance(key, int):
-            return self.items()[key]
+            row = self.row()
+            return Asked(row[key] if 0 <= key < len(row) else None, f"{self.path}[{key}]")
         if not isinstance(self.plain, dict):
             msg = "an object"
             raise self.fault(msg)
         return Asked(self.plain.get(key), f"{self.path}.{key}")
 
-    def has(self, key: str) -> bool:
-        """Return whether an object has a key, and not null under it."""
-        return isinstance(self.plain, dict) and self.plain.get(key) is not None
+    def has(self, *keys: str) -> bool:
+        """Return whether this is an object that has all of these keys, and not null under them."""
+        return isinstance(self.plain, dict) and all(self.plain.get(key) is not None for key in keys)
 
-    def items(self) -> list[Asked]:
-        """Return the items of an array."""
+    def row(self) -> list[Any]:
+        """Return the plain values of an array."""
         if not isinstance(self.plain, list):
             msg = "an array"
             raise self.fault(msg)
-        return [Asked(item, f"{self.path}[{index}]") for index, item in enumerate(self.plain)]
+        return self.plain
 
-    def some(self) -> list[Asked]:
-        """Return the items of an array, one item where it is none, nothing for null."""
+    def items(self) -> Iterator[Asked]:
+        """Return the items of an array, one after the other."""
+        return (Asked(item, f"{self.path}[{index}]") for index, item in enumerate(self.row()))
+
+    def some(self) -> Iterator[Asked]:
+        """Return the items of an array, the value itself where it is none, nothing for null."""
         if self.plain is None:
-            return []
-        return self.items() if isinstance(self.plain, list) else [self]
+            return iter(())
+        return self.items() if isinstance(self.plain, list) else iter((self,))
 
     def text(self) -> str:
         """Return a string; nothing for null."""
@@ -74,27 +77,45 @@ class Asked:
             raise self.fault(msg)
         return float(self.plain)
 
+    def whole(self) -> int:
+        """Return a whole number."""
+        number = self.number()
+        if not number.is_integer():
+            msg = "a whole number"
+            raise self.fault(msg)
+        return int(number)
+
     def fault(self, expected: str) -> FormatError:
         """Return the error for a value that is not what its place asks for."""
-        shown = (
-            json.dumps(self.plain, ensure_ascii=False, default=str)[:40] if not self.nested() else "an object or array"
-        )
-        return FormatError(f"{self.path}: expected {expected}, found {shown}")
-
-    def nested(self) -> bool:
-        """Return whether the value holds others."""
-        return isinstance(self.plain, (dict, list))
+        plain = self.plain
+        if isinstance(plain, dict):
+            found = "an object"
+        elif isinstance(plain, list):
+            found = f"an array of {len(plain)}"
+        elif isinstance(plain, str):
+            found = json.dumps(plain[:SHOWN], ensure_ascii=True) if not plain.isprintable() else f'"{plain[:SHOWN]}"'
+        else:
+            found = json.dumps(plain, default=str)[:SHOWN]
+        return FormatError(f"{self.path}: expected {expected}, found {found}")
 
 
 def document_of(text: str) -> Asked:
-    """Return the JSON document that a text is; raise ``FormatError`` with the line and column of a fault."""
+    """Return the JSON document that a text is; raise ``FormatError`` with the line and column of a fault.
+
+    >>> document_of('{"text": "香城天蓝')
+    Traceback (most recent call last):
+    newsparse.errors.FormatError: line 1, column 10: this is not JSON: Unterminated string starting at
+    """
     try:
         return Asked(json.loads(text, parse_constant=no_number))
     except json.JSONDecodeError as error:
         msg = f"line {error.lineno}, column {error.colno}: this is not JSON: {error.msg}"
         raise FormatError(msg) from error
-    except (RecursionError, ValueError) as error:
-        msg = f"$: this JSON cannot be read: {str(error)[:80] or 'it nests too deeply'}"
+    except RecursionError as error:
+        msg = "$: this JSON nests deeper than any engine writes"
+        raise FormatError(msg) from error
+    except ValueError as error:
+        msg = f"$: this JSON cannot be read: {str(error)[:80]}"
         raise FormatError(msg) from error
 
 
@@ -102,97 +123,3 @@ def no_number(name: str) -> float:
     """Refuse NaN and Infinity, which JSON does not have."""
     msg = f"{name} is no number of JSON"
     raise ValueError(msg)
-
-
-def box_of(asked: Asked, width: float = 1.0, height: float = 1.0) -> Box | None:
-    """Return the box of four numbers (left, top, right, bottom) or of a row of points, in parts of the page."""
-    if asked.plain is None or asked.plain == []:
-        return None
-    values = asked.items()
-    if values and isinstance(values[0].plain, (list, dict)):
-        return hull_of(values, width, height)
-    if len(values) == 8:
-        return spanned([v.number() for v in values[::2]], [v.number() for v in values[1::2]], width, height)
-    if len(values) != 4:
-        msg = "four numbers [left, top, right, bottom], or points"
-        raise asked.fault(msg)
-    left, top, right, bottom = (value.number() for value in values)
-    return spanned([left, right], [top, bottom], width, height)
-
-
-def hull_of(points: Sequence[Asked], width: float, height: float) -> Box:
-    """Return the box around points, each ``[x, y]`` or ``{x, y}``."""
-    xs, ys = [], []
-    for point in points:
-        if isinstance(point.plain, dict):
-            xs.append(point["x"].number() if point.has("x") else 0.0)
-            ys.append(point["y"].number() if point.has("y") else 0.0)
-        else:
-            pair = point.items()
-            if len(pair) < 2:
-                msg = "a point [x, y]"
-                raise point.fault(msg)
-            xs.append(pair[0].number())
-            ys.append(pair[1].number())
-    return spanned(xs, ys, width, height)
-
-
-def spanned(xs: Sequence[float], ys: Sequence[float], width: float, height: float) -> Box:
-    """Return the box from the least to the greatest of two rows of numbers, cut to the page."""
-    low, high = max(width, 1e-9), max(height, 1e-9)
-    left, right, top, bottom = min(xs) / low, max(xs) / low, min(ys) / high, max(ys) / high
-    return Box(*(min(1.0, max(0.0, value)) for value in (left, top, right, bottom)))
-
-
-def hint_of(label: str, hints: Mapping[str, Hint], engine: str, doubts: dict[str, Doubt]) -> Hint:
-    """Return the hint for an engine's label; one that is not known is text, and a doubt once."""
-    hint = hints.get(label)
-    if hint is None:
-        doubts.setdefault(
-            label, Doubt(DoubtKind.LABEL, f"{engine} label {label!r} is not known; its text was kept as text")
-        )
-        return Hint.TEXT
-    return hint
-
-
-class Rows(HTMLParser):
-    """The rows of a table in HTML, a line each, cells parted by a blank."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.rows: list[str] = [""]
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        """Begin a row or a cell."""
-        del attrs
-        if tag == "tr":
-            self.rows.append("")
-        elif tag in {"td", "th"} and self.rows[-1]:
-            self.rows[-1] += " "
-
-    def handle_data(self, data: str) -> None:
-        """Add the words of a cell."""
-        self.rows[-1] += "".join(data.split("\n"))
-
-
-def table_text(html: str) -> str:
-    r"""Return the text of a table in HTML, a line for each row; a text that is no HTML is returned as it is.
-
-    >>> table_text("<table><tr><td>国家</td><td>金</td></tr><tr><td>中国</td><td>38</td></tr></table>")
-    '国家 金\n中国 38'
-    """
-    if "<" not in html:
-        return html
-    parser = Rows()
-    parser.feed(html)
-    parser.close()
-    return "\n".join(row.strip() for row in parser.rows if row.strip())
-
-
-def pages_by(items: Sequence[Asked], key: str) -> Iterator[tuple[int, list[Asked]]]:
-    """Yield the items of each page, by the number under a key, in the order in which pages are first named."""
-    found: dict[int, list[Asked]] = {}
-    for item in items:
-        number = int(item[key].number()) if item.has(key) else 0
-        found.setdefault(number, []).append(item)
-    yield from found.items()

@@ -1,140 +1,87 @@
-"""PaddleOCR: PP-StructureV3 and PaddleOCR-VL result files, and the bare lines of PaddleOCR 2 and of Umi-OCR.
+"""PP-StructureV3 and PaddleOCR-VL: ``*_res.json``, and the answers of their servers.
 
-Field names are those of the engine's own writers. Boxes are in pixels of the page.
+The lines of a block are joined already. Boxes are in pixels of the page.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.pages.blocks import Block, Hint, Sheet
-from newsparse.readers.asking import Asked, box_of, hint_of, table_text
-from newsparse.readers.columns import ordered
+from newsparse.pages.blocks import Hint
+from newsparse.readers.asking import Asked
+from newsparse.readers.drafts import Draft, labels
+from newsparse.readers.paddle_lines import bare_page
+from newsparse.readers.places import place_of, size_of
+from newsparse.readers.table_rows import table_text
 
 if TYPE_CHECKING:
-    from newsparse.pages.types import Doubt
+    from collections.abc import Iterator
+
+    from newsparse.pages.blocks import Sheet
 
 ENGINE: Final = "PaddleOCR"
-HINTS: Final = {
-    "doc_title": Hint.TITLE,
-    **dict.fromkeys(("paragraph_title", "reference_title", "abstract_title", "content_title"), Hint.HEADING),
-    **dict.fromkeys(
-        ("text", "abstract", "reference", "reference_content", "content", "algorithm", "formula", "display_formula",
-         "inline_formula", "formula_number", "vertical_text", "ocr", "spotting"),
-        Hint.TEXT,
-    ),
-    **dict.fromkeys(("figure_title", "table_title", "chart_title", "figure_table_chart_title", "vision_footnote"), Hint.CAPTION),
-    "table": Hint.TABLE,
-    **dict.fromkeys(("image", "chart", "seal"), Hint.PICTURE),
-    **dict.fromkeys(("header", "header_image"), Hint.HEADER),
-    **dict.fromkeys(("footer", "footer_image", "footnote"), Hint.FOOTER),
-    "number": Hint.PAGE_NUMBER,
-    "aside_text": Hint.ASIDE,
-}  # fmt: skip
+HINTS: Final = labels(
+    {
+        Hint.TITLE: "doc_title",
+        Hint.HEADING: "paragraph_title abstract_title reference_title content_title",
+        Hint.TEXT: "text abstract content reference reference_content algorithm formula display_formula inline_formula "
+        "formula_number vertical_text ocr spotting",
+        Hint.TABLE: "table",
+        Hint.CAPTION: "figure_title table_title chart_title figure_table_chart_title vision_footnote",
+        Hint.PICTURE: "image figure chart flowchart seal",
+        Hint.HEADER: "header header_image",
+        Hint.FOOTER: "footer footer_image footnote",
+        Hint.PAGE_NUMBER: "number",
+        Hint.ASIDE: "aside_text",
+    }
+)
+WRAPPERS: Final = ("res", "prunedResult", "result")
+LISTS: Final = ("layoutParsingResults", "ocrResults")
+MOST_WRAPPED: Final = 6
+"""A server's answer has a list in its result, and a result in each of the list."""
 
 
-def read_structure(document: Asked) -> tuple[Sheet, ...]:
-    """Return the page of a PP-StructureV3 or PaddleOCR-VL file, or the pages of a list of them.
+def read_structure(document: object) -> tuple[Sheet, ...]:
+    """Return the page of a file, or the pages of a list of them and of a server's answer.
 
-    The wrappers ``res`` and ``prunedResult`` of some services are looked through. An empty block of a glued group
-    (``group_id``) is no lost text: its words stand in the first block of the group.
+    An empty block of a glued group (``group_id``) is no lost text: its words stand in the first block of the group.
+    Raises ``FormatError`` with the path of what is not as the engine writes it.
+
+    >>> title = {"block_label": "doc_title", "block_content": "香城天蓝", "block_bbox": [20, 10, 100, 30]}
+    >>> page = {"width": 200, "height": 300, "parsing_res_list": [title]}
+    >>> [block.hint.value for block in read_structure([{"res": page}])[0].blocks]
+    ['title']
     """
-    pages = document.items() if isinstance(document.plain, list) else [document]
-    return tuple(structure_page(unwrapped(page)) for page in pages)
+    return tuple(structure_page(page) for page in unwrapped(Asked(document), MOST_WRAPPED))
 
 
-def unwrapped(page: Asked) -> Asked:
-    """Return the page inside the wrappers of services."""
-    for key in ("res", "prunedResult"):
-        if page.has(key) and not page.has("parsing_res_list"):
-            page = page[key]
-    return page
+def unwrapped(asked: Asked, depth: int) -> Iterator[Asked]:
+    """Yield the pages inside what servers wrap around them."""
+    if depth and isinstance(asked.plain, list):
+        for item in asked.items():
+            yield from unwrapped(item, depth - 1)
+        return
+    key = next((key for key in (*LISTS, *WRAPPERS) if asked.has(key)), None)
+    if depth and key is not None and not asked.has("parsing_res_list"):
+        yield from unwrapped(asked[key], depth - 1)
+    else:
+        yield asked
 
 
 def structure_page(page: Asked) -> Sheet:
     """Return one page, its blocks in the order of the file."""
-    items = page["parsing_res_list"].items()
-    width, height = size_of(page, items)
-    doubts: dict[str, Doubt] = {}
-    blocks: list[Block] = []
-    for item in items:
-        hint = hint_of(item["block_label"].text(), HINTS, ENGINE, doubts)
-        words = item["block_content"].text()
-        words = table_text(words) if hint is Hint.TABLE else words
-        if words.strip():
-            group = item["group_id"].plain
-            box = box_of(item["block_bbox"], width, height)
-            blocks.append(Block(text=words, hint=hint, box=box, group=None if group is None else str(group)))
-    return Sheet(tuple(blocks), None, tuple(doubts.values()))
-
-
-def size_of(page: Asked, items: list[Asked]) -> tuple[float, float]:
-    """Return width and height of a page; where the file does not say them, the reach of its boxes."""
-    if page.has("width") and page.has("height"):
-        return page["width"].number(), page["height"].number()
-    boxes = [box for item in items if (box := box_of(item["block_bbox"], *FAR)) is not None]
-    return (
-        max((box.right * FAR[0] for box in boxes), default=1.0),
-        max((box.bottom * FAR[1] for box in boxes), default=1.0),
-    )
-
-
-FAR: Final = (1e7, 1e7)
-"""Wider and higher than any page in pixels."""
-
-
-def read_lines(document: Asked) -> tuple[Sheet, ...]:
-    """Return the page of bare lines, put into columns: PaddleOCR's own lists, or ``data[]`` of Umi-OCR.
-
-    PaddleOCR 2 writes ``[box, [text, score]]`` a line, a list of lines a page; Umi-OCR ``{text, score, box}``; the
-    ``rec_texts`` and ``rec_polys`` of PaddleOCR 3 are read too.
-    """
-    if isinstance(document.plain, dict):
-        if document.has("rec_texts"):
-            return (lines_page(list(zip(document["rec_texts"].items(), document["rec_polys"].items()))),)
-        return (lines_page([(item["text"], item["box"]) for item in document["data"].items()]),)
-    pages = document.items()
-    if pages and is_line(pages[0]):
-        pages = [document]
-    return tuple(lines_page([of_pair(line) for line in page.some()]) for page in pages)
-
-
-def is_line(value: Asked) -> bool:
-    """Return whether a value is a line, and no page of lines."""
-    plain = value.plain
-    if isinstance(plain, dict):
-        return True
-    return (
-        isinstance(plain, list)
-        and len(plain) == 2
-        and isinstance(plain[1], list)
-        and isinstance((plain[1] or [0])[0], str)
-    )
-
-
-def of_pair(line: Asked) -> tuple[Asked, Asked]:
-    """Return words and box of a line."""
-    if isinstance(line.plain, dict):
-        return line["text"], line["box"]
-    parts = line.items()
-    if len(parts) != 2:
-        msg = "a line [box, [text, score]]"
-        raise line.fault(msg)
-    words = parts[1].items()
-    if not words:
-        msg = "[text, score]"
-        raise parts[1].fault(msg)
-    return words[0], parts[0]
-
-
-def lines_page(lines: list[tuple[Asked, Asked]]) -> Sheet:
-    """Return a page of lines with boxes in reading order."""
-    boxes = [box_of(box, *FAR) for _, box in lines]
-    width = max((box.right for box in boxes if box is not None), default=1.0) * FAR[0]
-    height = max((box.bottom for box in boxes if box is not None), default=1.0) * FAR[1]
-    blocks = [
-        Block(text=text.text(), box=box_of(box, width, height), joined=False)
-        for text, box in lines
-        if text.text().strip()
-    ]
-    return Sheet(ordered(blocks))
+    if page.has("rec_texts") and not page.has("parsing_res_list"):
+        return bare_page(page)
+    items = list(page["parsing_res_list"].items())
+    places = [place_of(item["block_bbox"]) for item in items]
+    size = size_of(page["width"], page["height"], places)
+    draft = Draft(ENGINE, HINTS)
+    for item, place in zip(items, places):
+        group = item["group_id"].plain
+        draft.add(
+            table_text(item["block_content"].text()),
+            draft.meaning(item["block_label"].text()),
+            size.box(place),
+            group=str(group) if isinstance(group, (int, str)) else None,
+        )
+    return draft.sheet()
