@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsparse.readers.asking import Asked
-from newsparse.readers.bare_lines import page_of
+from newsparse.readers.bare_lines import headed, page_of
 from newsparse.readers.drafts import Draft
 from newsparse.readers.places import Place, around, reach
 
@@ -45,7 +45,7 @@ def read_baidu(document: object) -> tuple[Sheet, ...]:
         draft.add(words, box=size.box(around(places[number] for number in own)), joined=False)
     for number in left:
         draft.add(texts[number], box=size.box(places[number]), joined=False)
-    return (draft.sheet(),)
+    return (headed(draft.sheet()),)
 
 
 def place_in(location: Asked) -> Place | None:

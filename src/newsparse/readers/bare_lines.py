@@ -1,15 +1,26 @@
-"""Lines that an engine gives with their places alone, as a page in reading order."""
+"""What an engine gives with places and no labels: lines are put in reading order, large letters are headings."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from newsparse.pages.blocks import Block, Sheet
+from attrs import evolve
+
+from newsparse.pages.blocks import Block, Hint, Sheet
 from newsparse.readers.columns import ordered
 from newsparse.readers.places import Place, Size, reach
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+TELLING: Final = 4
+"""A line of fewer characters may be as high as it is wide."""
+LARGER: Final = 1.5
+"""So many times as high as those of the text are the letters of a headline."""
+LEADING: Final = 0.6
+"""The white between two lines, as a part of how high a letter is."""
+LONGEST: Final = 60
+STOPS: Final = ("。", "！", "？", "；", "，")
 
 
 def page_of(lines: Sequence[tuple[str, Place | None]], size: Size | None = None) -> Sheet:
@@ -23,3 +34,38 @@ def page_of(lines: Sequence[tuple[str, Place | None]], size: Size | None = None)
     size = size or reach(place for _, place in lines)
     blocks = [Block(text=text, box=size.box(place), joined=False) for text, place in lines if text.strip()]
     return Sheet(ordered(blocks))
+
+
+def headed(sheet: Sheet) -> Sheet:
+    """Return a page of printed paragraphs without labels, those in large letters marked as headings.
+
+    How large letters are is how high a line is; on a page of vertical text, how wide.
+    """
+    single = [block for block in sheet.blocks if "\n" not in block.text and len(block.text) >= TELLING]
+    vertical = 2 * sum(block.box is not None and block.box.height > block.box.width for block in single) > len(single)
+    sizes = [size_of(block, vertical=vertical) for block in sheet.blocks]
+    known = sorted((size, len(block.text)) for size, block in zip(sizes, sheet.blocks) if size)
+    half = sum(weight for _, weight in known) / 2
+    seen, usual = 0, 0.0
+    for size, weight in known:
+        usual, seen = size, seen + weight
+        if seen >= half:
+            break
+    blocks = (
+        evolve(block, hint=Hint.HEADING) if is_heading(block) and size >= LARGER * usual > 0 else block
+        for block, size in zip(sheet.blocks, sizes)
+    )
+    return Sheet(tuple(blocks), sheet.number, sheet.doubts)
+
+
+def is_heading(block: Block) -> bool:
+    """Return whether a block can be a heading by its words."""
+    return block.hint is Hint.TEXT and 1 < len(block.text) <= LONGEST and not block.text.endswith(STOPS)
+
+
+def size_of(block: Block, *, vertical: bool) -> float:
+    """Return how large the letters of a block are, 0 where it has no box."""
+    if block.box is None:
+        return 0.0
+    lines = block.text.count("\n") + 1
+    return (block.box.width if vertical else block.box.height) / (lines + LEADING * (lines - 1))

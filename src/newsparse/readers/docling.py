@@ -105,6 +105,9 @@ def leaves(document: Asked, root: Asked, seen: set[str]) -> Iterator[Asked]:
         if reference not in seen:
             seen.add(reference)
             item = target(document, reference, child.path)
+            if item.has("data"):
+                # The caption of a table stands above it, that of a picture below.
+                yield from captions(document, item, seen)
             if item.has("label"):
                 yield item
             open_nodes.append(references(item))
@@ -114,6 +117,15 @@ def references(node: Asked) -> Iterator[Asked]:
     """Yield the references of a node."""
     for link in LINKS:
         yield from node[link].some()
+
+
+def captions(document: Asked, table: Asked, seen: set[str]) -> Iterator[Asked]:
+    """Yield the captions of a table."""
+    for child in table["captions"].some():
+        reference = child["$ref"].text()
+        if reference not in seen:
+            seen.add(reference)
+            yield target(document, reference, child.path)
 
 
 def target(document: Asked, reference: str, path: str) -> Asked:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsparse.errors import FormatError
 from newsparse.pages.blocks import Hint, Sheet
 from newsparse.readers.asking import Asked
+from newsparse.readers.bare_lines import headed
 from newsparse.readers.drafts import Draft, labels
 from newsparse.readers.places import ONE, Place, place_of, size_of
 from newsparse.readers.xml_words import BLANK, wide
@@ -63,7 +64,7 @@ def sheet_of(page: Asked) -> Sheet:
     for part, hint, place in found:
         box = ONE.box(corners(part, "normalizedVertices")) if place is None else size.box(place)
         draft.add(words_of(part), hint, box, joined=False)
-    return draft.sheet()
+    return headed(draft.sheet())
 
 
 def corners(part: Asked, key: str) -> Place | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newsparse.pages.blocks import Sheet
 from newsparse.readers.asking import Asked
-from newsparse.readers.bare_lines import page_of
+from newsparse.readers.bare_lines import headed, page_of
 from newsparse.readers.drafts import Draft
 from newsparse.readers.places import around, place_of, reach
 
@@ -60,10 +60,10 @@ def umi_page(page: Asked) -> Sheet:
     for index, end in enumerate(ends):
         if "\n" in end or index == len(ends) - 1:
             part = range(first, index + 1)
-            words = "".join(lines[at][0] + (ends[at] if at < index else "") for at in part)
-            draft.add(words, box=size.box(around(lines[at][1] for at in part)))
+            words = "\n".join(lines[at][0] for at in part)
+            draft.add(words, box=size.box(around(lines[at][1] for at in part)), joined=False)
             first = index + 1
-    return draft.sheet()
+    return headed(draft.sheet())
 
 
 def is_line(plain: Any) -> bool:  # noqa: ANN401 - JSON holds anything
