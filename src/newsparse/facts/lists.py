@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.facts.phrases import owner_and_name, phrase_before, without_copula
+from newsparse.facts.owners import owner_and_name
+from newsparse.facts.phrases import phrase_before, without_copula
 from newsparse.facts.types import FactKind
 from newsparse.rules import compiled
 
@@ -20,6 +21,7 @@ PARTED: Final = compiled("[、,]|和|及|与|以及")
 NOUN_TAIL: Final = 6
 SHORT_NAME: Final = 4
 LEAST_NAMED: Final = 10
+NEAR: Final = 16
 REACH: Final = 200
 """How far before a row its names may stand."""
 
@@ -45,7 +47,8 @@ def share_lists(text: str, asked: Sequence[Asked]) -> None:
                 break
             row.append(asked[index + len(row)])
         if len(row) > 1:
-            pair(text, row)
+            if not pair(text, row):
+                pair_with_values(text, row, asked[max(0, index - len(row)) : index])
             share_change(row)
         index += len(row)
 
@@ -58,26 +61,41 @@ def share_change(row: Sequence[Asked]) -> None:
             item.change = first.change
 
 
-def pair(text: str, row: Sequence[Asked]) -> None:
-    """Give each number of a row the name that stands at its place in the list before it."""
+def pair_with_values(text: str, row: Sequence[Asked], before: Sequence[Asked]) -> None:
+    """Give changes in a row the names of as many values before them: 游客…人次,旅游收入…元,同比分别增长11.6%、14.2%."""
+    start = row[0].found.start
+    if len(before) < len(row) or row[0].change is None or not SHARED.search(text, max(0, start - NEAR), start):
+        return
+    between = text[before[0].found.end : start]
+    if any(mark in between for mark in "。;!?\n") or any(item.change is not None for item in before):
+        return
+    for item, value in zip(row, before):
+        item.indicator, item.subject = value.indicator, value.subject
+        for field in ("indicator", "subject"):
+            if field in value.seen:
+                item.seen[field] = value.seen[field]
+
+
+def pair(text: str, row: Sequence[Asked]) -> bool:
+    """Give each number of a row the name that stands at its place in the list before it, and return whether it did."""
     start = row[0].found.start
     low = max(text.rfind(mark, max(0, start - REACH), start) for mark in "。;!?\n") + 1
     low = max(low, start - REACH)
     left = text[low:start]
     shared = max((match.span() for match in SHARED.finditer(left)), default=None)
     if shared is None or len(left) - shared[1] > LEAST_NAMED:
-        return
+        return False
     names_text = WITHOUT.sub("", left[: shared[0]].rstrip(", "))
     clause = names_text[max(names_text.rfind(mark) for mark in ",:") + 1 :] if names_text else ""
     names = [name for name in PARTED.split(clause.replace("分别是", "").replace("分别为", "")) if name.strip()]
     if len(names) != len(row):
-        return
+        return False
     owner, _, noun = names[-1].rpartition("的")
     if owner and len(noun) > 1 and not any("的" in name for name in names[:-1]):
         # 上海、北京、广州的均价分别为…: one noun, and an owner for each number.
         for item, name in zip(row, [*names[:-1], owner]):
             item.indicator, item.subject = noun, name
-        return
+        return True
     lengths = {len(name) for name in names[:-1]}
     if len(lengths) == 1 and len(names[-1]) > min(lengths) + 1 and row[0].found.value.kind is not FactKind.RANK:
         # 铁路、公路、水路货运量: the last name holds the noun of all.
@@ -87,8 +105,9 @@ def pair(text: str, row: Sequence[Asked]) -> None:
         if width <= SHORT_NAME and named is not None and named == noun:
             for item, name in zip(row, [*names[:-1], names[-1][:width]]):
                 item.indicator, item.subject = noun, name
-            return
+            return True
     for item, name in zip(row, names):
         phrase = phrase_before(without_copula(name)) or name[-NOUN_TAIL:]
         if phrase:
             item.indicator = phrase if item.found.value.kind is FactKind.RANK else owner_and_name(phrase)[1]
+    return True

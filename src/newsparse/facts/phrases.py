@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsparse.rules import compiled
 from newsparse.text.words import words
@@ -15,28 +15,29 @@ LONGEST: Final = 14
 """An indicator names a quantity; a phrase of more characters tells of it."""
 
 MOST_WORDS: Final = 6
+KEPT: Final = 4096
+"""Clauses recur on a page, and cutting one is the dearest step there is: so many are kept with their answers."""
 
 SHORT_NOUNS: Final = frozenset("村县市镇乡厂店国队省州校馆车船树牛羊猪鸡田井桥路楼房站矿岛湖河山")
-PER: Final = compiled(r"每 ?(?P<unit>[\p{Han}A-Za-z]{1,4})$")
 EVENTS: Final = frozenset(
     "死亡 受伤 遇难 失踪 失联 获救 就业 参保 报名 参赛 参会 到场 出席 被捕 落网 获奖 脱贫 返乡 受灾 受益".split()
 )
 """What befalls so many persons names what is counted: 3人死亡."""
 
 LINKS: Final = (
-    "收窄至 收窄到 缩小到 扩大至 压缩到 压缩至 压降至 稳定至 提升到 回升到 回升至 攀升至 为 达到了 达到 达 是 有 占到 占比 占 至 到 在 合 即 升至 "
+    "收窄至 收窄到 缩小到 扩大至 压缩到 压缩至 压降至 稳定至 提升到 回升到 回升至 攀升至 为 达到了 达到 达 是 有 占到 占 至 到 在 合 即 升至 "
     "增至 降至 减至 涨至 跌至 增加到 增长到 提高到 上升到 下降到 降低到 减少到 扩大到 压减到 超过 突破 高达 多达 仅为 共有 保持在 稳定在 控制在 维持在 "
-    "跃升至 提升至 提高至 下降至 回落至 报 收报 收于"
+    "跃升至 提升至 提高至 下降至 回落至 扩至 扩大为 调为 调整为 发展到 发展为 报 收报 收于 定格在 定为 不过 已有 仍有"
 ).split()
 """Verbs that link a quantity to its number."""
 
 BEFORE_LINKS: Final = (
     "分别 平均 人均 户均 总共 共计 一共 共 总计 累计 合计 预计 仅 就 也 已经 已 均 都 只 还 将 可 能 约 近 一度 继续 连续 历史性 最终 再次 首次 "
-    "全部 大约 高 多 总量 规模"
+    "全部 大约 高 多 有望 力争"
 ).split()
 LAST_ADVERBS: Final = (
     "分别 首次 再次 一举 已经 将由 已由 由 从 成功 目前 现有 共有 新增 平均 共计 总共 一共 共 总计 累计 合计 仅 已 均 都 也 只 还 将 约 了 高达 "
-    "多达 的 则 又 再 即 就 达"
+    "多达 的 则 又 再 即 就 达 大约 足足 整整 连续"
 ).split()
 
 
@@ -47,17 +48,62 @@ def any_of(words: list[str]) -> str:
 
 # These are read from the number backwards ((?r)): the end of the text is where they stand, and nowhere else.
 COPULA: Final = compiled(rf"(?r)(?:{any_of(BEFORE_LINKS)})?(?:{any_of(LINKS)})$")
-ADVERB: Final = compiled(rf"(?r)(?:{any_of(LAST_ADVERBS)})$")
-HAN_RUN_END: Final = compiled(r"(?r)[\p{Han}A-Za-z0-9·]+$")
+ADVERB: Final = compiled(rf"(?r)(?:{any_of(LAST_ADVERBS)})$(?<!(?:船|车|舰|艇|禽|种)只)")
+HAN_RUN_END: Final = compiled(r"(?r)[\p{Han}A-Za-z0-9·.]+$")
 HAN_RUN: Final = compiled(r"[\p{Han}A-Za-z·]{1,20}")
+LIST_MARK: Final = compiled(r"^[、和及与,]*(?:以及)?(?:其中)?")
+OUTPUT: Final = compiled(r"(?:[日月年班]产)(?P<name>(?![量值能品业出地区])\p{Han}{2,6})$")
+"""日产生铁: the segmenter reads 产生, and 铁 is left over."""
+
 SUFFIXES: Final = frozenset(
     (
-        "率 额 量 数 值 费 价 度 比 权 面 款 金 类 人数 人口 面积 金额 总额 总量 比例 比重 收入 指数 价格 规模 水平 时间 能力 总值 产值 件数 次数 户数"
+        "率 额 量 数 值 费 价 度 比 权 面 款 金 类 者 田 户 人数 人口 面积 金额 总额 总量 比例 比重 收入 指数 价格 规模 水平 时间 能力 总值 产值 件数 "
+        "次数 户数 里程 浓度 强度 密度"
     ).split()
 )
-"""Behind these a verb is part of a name: 办结率, 捐款额, 接待人数."""
+"""Behind these a verb is part of a name: 办结率, 捐款额, 接待人数, 受益田, 开工者."""
 
-PLACE: Final = compiled(r"(?:省|市|县|区|州|镇|乡|村|国|旗|盟|公司|集团|银行|大学|学校|医院)$")
+LEVEL_VERBS: Final = frozenset("扩调增减升降涨跌变改转提加缩")
+AGAIN: Final = frozenset("就业 贷款 生产 融资 保险 制造 利用 担保".split())
+"""再 before these is half of a word: 再就业."""
+
+SHAPES: Final = frozenset("到了掉完通满破落下起过着")
+"""Two characters that end with these are a verb with its outcome, whatever the verb: 修通, 击落, 卸下, 建起."""
+
+NO_VERBS: Final = frozenset(
+    (
+        "交通 普通 卡通 沟通 流通 村落 部落 院落 角落 段落 天下 地下 手下 乡下 线下 旗下 名下 门下 部下 零下 树下 脚下 楼下 水下 井下 麾下 膝下 "
+        "不满 丰满 圆满 早起 发起 一起 经过 难过 罪过 周到 迟到 报到 沉着 执着 为了 除了 补丁 群落 下落 碉落 旁通 神通 圆通 申通 中通 联通 电信通"
+    ).split()
+)
+
+LINKING: Final = frozenset(
+    (
+        "为 达 是 有 占 至 到 在 合 即 的 由 从 自 将 已 可 能 约 近 仅 就 也 均 都 只 还 以 被 把 于 比 较 后 时 前 又 再 则 成 了 不 应 须 须要 连续 稳定 "
+        "保持 维持 控制 力争 预计 已经 可以 能够 原来 原先 过去 平均 分别 最高 最低 最多 最少 首次 再次 一举 预期 有望 目标 计划 达到 超过 突破 接近 合计 "
+        "共计 累计 总计 共 总共 一共 调整 变成 约为 占到 实现 完成 现 现有 仍 仍然 依然 只有 不足 不到 仅为 高达 多达 年均 提高 增长 增加 下降 减少 降低 "
+        "上升 扩大 缩小 发展 涨 跌 升 降 增 减 扩 调 改 提 升至 增至 降至 减至 涨至 跌至 扩至 超 逾 需 需要 要 会 长期 常年 全年 一直 始终 最终 抵去 可抵 抵 占据 "
+        "介于 处于 位于 徘徊 定格 核定 出现 发生 分为 等 等于 相当于 折合"
+    ).split()
+)
+"""Verbs, adverbs and particles that stand between a quantity and its number, and take no object."""
+
+
+class Left(NamedTuple):
+    """What stands before a number: the phrase at it, or else the one before its verbs, and what the verbs are like."""
+
+    name: str | None
+    head: str | None
+    acted: bool
+    linked: bool
+
+
+NO_NAMES: Final = frozenset(
+    "大小 左右 上下 开外 见方 之间 之多 之久 之内 之外 之上 之下 不等 有余 以外 以来 上下 出头 光景 范围 方可 至上".split()
+)
+"""What stands behind a number and names nothing: 半亩大小."""
+
+NOTHING: Final = Left(None, None, acted=False, linked=True)
 
 
 @cache
@@ -67,12 +113,24 @@ def ends_phrase() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-@lru_cache(maxsize=2048)
+def parts_phrase(token: str) -> bool:
+    """Return whether a noun phrase ends at a word: one of the table, or one with the shape of a verb with its outcome.
+
+    >>> parts_phrase("办理"), parts_phrase("击落"), parts_phrase("部落")
+    (True, True, False)
+    """
+    if token in ends_phrase():
+        return True
+    return len(token) == 2 and token[1] in SHAPES and token not in NO_VERBS
+
+
+@lru_cache(maxsize=KEPT)
 def cut(text: str) -> tuple[str, ...]:
-    """Return the words of a clause; clauses recur on a page, and cutting is the dearest step there is."""
+    """Return the words of a clause."""
     return tuple(words(text))
 
 
+@lru_cache(maxsize=KEPT)
 def without_copula(text: str) -> str:
     """Return the left of a number without the verb that links it: 常住人口平均为 → 常住人口.
 
@@ -84,6 +142,48 @@ def without_copula(text: str) -> str:
         if match is not None and match.start() > 0:
             text = text[: match.start()].rstrip()
     return text
+
+
+@lru_cache(maxsize=KEPT)
+def read_left(raw: str) -> Left:
+    """Return what the words right before a number name, and how they are bound to it.
+
+    >>> read_left("常住人口平均为").name, read_left("居民人均收入力争").head, read_left("商场卖出").acted
+    ('常住人口', '居民人均收入', True)
+    """
+    left = LIST_MARK.sub("", raw.strip())
+    text = without_copula(left)
+    if not text or text in LINKS:
+        return NOTHING
+    linked = len(text) < len(left)
+    if left.endswith("到") and text == left[:-1]:
+        last = cut(text)[-1]
+        if len(last) == 1 and last != text and last not in SUFFIXES and last not in LEVEL_VERBS:
+            # 小学生捡到: a verb of one character that the segmenter parts from its outcome.
+            return Left(None, phrase_before(text[:-1]), acted=True, linked=False)
+    name = phrase_before(text)
+    if name is not None:
+        return Left(name, None, acted=False, linked=linked)
+    head, acted = head_before(text)
+    acted = acted or left.endswith("了")
+    return Left(None, head, acted, linked=not acted)
+
+
+def head_before(text: str) -> tuple[str | None, bool]:
+    """Return the noun phrase before the verbs that a stretch ends with, and whether one of them takes an object."""
+    run = HAN_RUN_END.search(text, max(0, len(text) - 24))
+    if run is None:
+        return None, False
+    tokens = cut(run[0])
+    last = len(tokens)
+    acted = False
+    while last > 0 and (parts_phrase(tokens[last - 1]) or tokens[last - 1] in LINKING):
+        token = tokens[last - 1]
+        acted = acted or not (token in LINKING or token[-1] in "至为在成于")
+        last -= 1
+    if last == 0 or last == len(tokens):
+        return None, acted
+    return phrase_before("".join(tokens[:last])), acted
 
 
 def phrase_before(text: str) -> str | None:
@@ -99,10 +199,13 @@ def phrase_before(text: str) -> str | None:
     if run is None:
         return None
     if run[0].endswith("占比") and len(run[0]) > len("占比"):
-        owner = phrase_before(run[0].removesuffix("占比"))
+        before = run[0].removesuffix("占比")
+        owner = before if len(before) == 1 else phrase_before(before)
         return None if owner is None else f"{owner}占比"
+    output = OUTPUT.search(run[0])
+    if output is not None:
+        return output["name"]
     tokens = cut(run[0])
-    stop = ends_phrase()
     start = len(tokens)
     length = 0
     while start > 0 and len(tokens) - start < MOST_WORDS:
@@ -116,12 +219,14 @@ def phrase_before(text: str) -> str | None:
             length += 4
             start -= 2
             continue
-        if token == "可" and start < len(tokens) and tokens[start] == "支配":
+        if start < len(tokens) and (
+            (token == "可" and tokens[start] == "支配") or (token == "再" and tokens[start] in AGAIN)
+        ):
             start -= 1
             length += 1
             continue
-        linking = token == "的" and start < len(tokens) and start > 1 and tokens[start - 2] not in stop
-        if (token in stop and not linking) or length + len(token) > LONGEST:
+        linking = token == "的" and start < len(tokens) and start > 1 and not parts_phrase(tokens[start - 2])
+        if (not linking and parts_phrase(token)) or length + len(token) > LONGEST:
             break
         length += len(token)
         start -= 1
@@ -129,6 +234,7 @@ def phrase_before(text: str) -> str | None:
     return phrase if len(phrase) >= 2 else None
 
 
+@lru_cache(maxsize=KEPT)
 def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
     """Return the noun phrase that a folded stretch of text begins with, or ``None``.
 
@@ -141,14 +247,15 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
     run = HAN_RUN.match(text[1:] if text[:1] == "的" else text)
     if run is None:
         return None
-    stop = ends_phrase()
     first = cut(run[0])[0]
     if first in EVENTS:
         return first
+    if first in NO_NAMES:
+        return None
     phrase: list[str] = []
     length = 0
     for index, token in enumerate(cut(run[0])):
-        if token in stop or token[-1] in "的了着过":
+        if token[-1] in "的了着过" or parts_phrase(token):
             if object_of_verb and len(token) > 1 and (index == 0 or phrase):
                 if phrase:
                     phrase.append(token)
@@ -160,17 +267,3 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
         length += len(token)
     text = "".join(phrase)
     return text if len(text) >= 2 or text in SHORT_NOUNS else None
-
-
-def owner_and_name(phrase: str) -> tuple[str | None, str]:
-    """Return whose it is and what it is, for a phrase that begins with a place or a company: 咸宁市林木覆盖率.
-
-    >>> owner_and_name("咸宁市林木覆盖率"), owner_and_name("中部百强镇常住人口")
-    (('咸宁市', '林木覆盖率'), ('中部百强镇', '常住人口'))
-    """
-    tokens = cut(phrase)
-    for index, token in enumerate(tokens[:-1]):
-        if PLACE.search(token) and (len(token) >= 3 or (index > 0 and len(token) == 1)):
-            rest = "".join(tokens[index + 1 :]).lstrip("的")
-            return ("".join(tokens[: index + 1]), rest) if len(rest) >= 2 else (None, phrase)
-    return None, phrase

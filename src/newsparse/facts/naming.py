@@ -1,0 +1,253 @@
+"""The indicator of a number: the noun behind it, the phrase before it, or what the sentence named already."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsparse.facts.owners import DETERMINED, QUANTITY_END, is_owner, owner_and_name
+from newsparse.facts.phrases import phrase_after, read_left, without_copula
+from newsparse.facts.types import FactKind
+from newsparse.rules import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsparse.dates.types import DateMention
+    from newsparse.facts.asking import Asked, Sentence
+    from newsparse.facts.phrases import Left
+    from newsparse.rules import Found
+
+CLAUSE_MARK: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】\n ]")
+RIGHT_END: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】、\n0-9]")
+PER: Final = compiled(r"每 ?(?P<unit>[\p{Han}A-Za-z]{1,4})$")
+LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
+FROM: Final = compiled(r"[由从自](?:原来的|原先的|过去的|上年的|去年的)?$")
+PART_OF: Final = compiled(r"^,?其中,?")
+GOING: Final = frozenset("到至为成")
+TIMES: Final = frozenset("次 场 场次 遍 趟 回".split())
+GENERIC: Final = frozenset("增速 增幅 涨幅 降幅 同比 环比 比重 占比".split())
+STOCK: Final = frozenset("存栏 出栏 存笼 出笼 产量 产值 存量 销量".split())
+POPULATION: Final = "人口"
+CLASSICAL: Final = {
+    **dict.fromkeys(("人", "名", "位"), frozenset("兵员者生工民客众手师童")),
+    **dict.fromkeys(("架", "架次"), frozenset("机")),
+    "艘": frozenset("船艇舰轮只"),
+    "家": frozenset("厂店社企司院者"),
+    "辆": frozenset("车"),
+    "头": frozenset("猪牛羊"),
+    "匹": frozenset("马"),
+    "门": frozenset("炮"),
+}
+"""How nouns end that a measure word counts: behind such a noun the number follows it, as in 敵機二十七架分三批來襲."""
+
+SHARES: Final = frozenset({FactKind.RATIO, FactKind.POINTS, FactKind.MULTIPLE, FactKind.INDEX})
+SIZES: Final = frozenset({FactKind.MONEY, FactKind.MEASURE, FactKind.RATIO})
+BRACKET: Final = 24
+REACH: Final = 200
+REACH_BACK: Final = 40
+BEGUN: Final = compiled(r"^.*[0-9](?:年|月|日|时|天)[末底初份]?")
+
+
+class Clause(NamedTuple):
+    """Where the words before a number stand: from ``start`` to ``end``, and from ``before`` to ``cut`` ahead of a date."""
+
+    start: int
+    end: int
+    before: int
+    cut: int
+    dates: Sequence[Found[DateMention]] = ()
+
+
+def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, following: int) -> None:
+    """Find what a number measures: behind it for things counted, before it for what is measured, else what was said."""
+    raw = text[clause.start : clause.end]
+    ranged = sentence.from_here
+    sentence.from_here = FROM.search(raw) is not None if raw[-1:] in {"由", "从", "自", "的"} else False
+    if item.change is not None and item.change.object is not None:
+        name(text, item, *item.change.object)
+    elif ranged and LEVEL_BETWEEN.fullmatch(raw.strip()):
+        carry(item, sentence)
+    elif item.found.end - item.found.start > 2 and text.endswith(POPULATION, 0, item.found.end):
+        name(text, item, item.found.end - 2, item.found.end)
+        own_from_left(text, item, clause)
+    else:
+        after = behind(text, item, sentence, raw, following)
+        if after is not None:
+            start = text.find(after, item.found.end)
+            name(text, item, start, start + len(after))
+            own_from_left(text, item, clause)
+        else:
+            name_before(text, item, sentence, clause, raw)
+    remember(item, sentence)
+
+
+def behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int) -> str | None:
+    """Return the noun behind a number where it says what is counted, and not the words before it."""
+    if item.change is not None:
+        return None
+    end = item.found.end
+    stop = RIGHT_END.search(text, end, end + REACH)
+    right = text[end : min(following, stop.start() if stop is not None else end + 20)]
+    if not right or (sentence.from_here and right[-1] in GOING):
+        return None
+    unit, kind = item.found.value.quantity.unit or "", item.found.value.kind
+    if kind is FactKind.COUNT and raw and raw[-1] in CLASSICAL.get(unit, ()) and read_left(raw).name is not None:
+        return None
+    after = phrase_after(right, object_of_verb=unit in TIMES)
+    if after is None or kind is FactKind.COUNT:
+        return after
+    if raw.endswith("的"):
+        return after
+    left = read_left(raw)
+    if kind not in SIZES:
+        return after if left.name is None else None
+    if left.name is None:
+        return after if not left.linked or left.head is None else None
+    measured = left.linked or QUANTITY_END.search(left.name) is not None
+    if right.startswith("的"):
+        return None if measured and kind is not FactKind.RATIO else after
+    return None if measured or (kind is FactKind.RATIO and not is_owner(left.name)) else after
+
+
+def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw: str) -> None:
+    """Name a number by the words before it, or by what its sentence said before."""
+    per = PER.search(raw)
+    if per is not None and "/" in (item.found.value.quantity.unit or ""):
+        raw = raw[: per.start()]
+    left = read_left(raw)
+    if left.name is None and left.head is None and left.linked:
+        left = read_left(before_bracket(text, clause.start) + raw)
+    kind = item.found.value.kind
+    if left.name is not None:
+        if item.change is not None and left.name in GENERIC and sentence.indicator is not None:
+            carry(item, sentence)
+            return
+        own(text, item, left.name, clause.end, clause)
+        own_from_left(text, item, clause)
+        stocked(item, sentence)
+        return
+    head = named_ahead(text, clause, left) if not left.acted or kind in SHARES or PART_OF.match(raw) else left.head
+    if head is not None and (not left.acted or kind in SHARES or PART_OF.match(raw) or QUANTITY_END.search(head)):
+        own(text, item, head, clause.end, clause)
+    elif left.acted and kind is FactKind.MONEY and QUANTITY_END.search(verb := without_copula(raw.strip())[-2:]):
+        # 加上集资四百五十万元: the verb is the only word there is, and holds its object.
+        own(text, item, verb, clause.end, clause)
+    elif sentence.indicator is not None and (item.change is not None or left.linked or left.acted):
+        carry(item, sentence)
+    elif not left.acted or raw in {"以", "将以"}:
+        topic(text, item, sentence, clause)
+
+
+def named_ahead(text: str, clause: Clause, left: Left) -> str | None:
+    """Return the phrase before the verbs of a clause, or ahead of the date that stands in it: 棉田今年可增至."""
+    if left.head is not None or clause.before == clause.start:
+        return left.head
+    ahead = text[clause.before : clause.cut].rstrip("在到自从于至")
+    read = read_left(ahead) if ahead else None
+    if read is None:
+        return None
+    return read.name or read.head
+
+
+def topic(text: str, item: Asked, sentence: Sentence, clause: Clause) -> None:
+    """Name a number by what the clause before it speaks of: 最大降雨量出现在石门村,达352.6毫米."""
+    end = clause.before - 1
+    if end > 0 and text[end] == "”":
+        # 价值榜发布,“白茶”以29.7亿元位列: what is in quotation marks owns the number.
+        end = text.rfind("“", sentence.start, end) - 1
+    floor = max(sentence.start, sentence.last_end, end - REACH_BACK)
+    if end <= floor or text[end] != ",":
+        return
+    low = max([floor, *(mark.end() for mark in CLAUSE_MARK.finditer(text, floor, end))])
+    low = max([low, *(mention.end for mention in clause.dates if mention.end <= end)])
+    phrase = phrase_after(text[low:end])
+    if phrase is not None and any(QUANTITY_END.search(phrase[:at]) for at in range(2, len(phrase) + 1)):
+        own(text, item, phrase, low + len(phrase), clause)
+
+
+def name(text: str, item: Asked, start: int, end: int) -> None:
+    """Set the indicator of a number to what is printed at a place."""
+    item.indicator = text[start:end]
+    item.seen["indicator"] = ((start, end),)
+
+
+def own(text: str, item: Asked, phrase: str, end: int, clause: Clause) -> None:
+    """Set indicator and subject from a phrase that stands before a place."""
+    at = text.rfind(phrase, 0, end)
+    if at < 0:
+        item.indicator = phrase
+        return
+    subject, short = owner_and_name(phrase)
+    name(text, item, at + len(phrase) - len(short), at + len(phrase))
+    if subject is not None:
+        item.subject = subject
+        item.seen["subject"] = ((at, at + len(subject)),)
+    elif at == clause.before > 0 and text[at - 1] == "”":
+        quoted(text, item, at)
+
+
+def quoted(text: str, item: Asked, at: int) -> None:
+    """Read the name in quotation marks that ends before a phrase: it owns it, or is part of it when a noun leads to it."""
+    opening = text.rfind("“", max(0, at - BRACKET), at)
+    if opening < 0:
+        return
+    low = max(0, opening - BRACKET)
+    marks = [mark.end() for mark in CLAUSE_MARK.finditer(text, low, opening)]
+    lead = read_left(text[max(marks, default=low) : opening]).name
+    if lead is None or not text.endswith(lead, 0, opening):
+        item.subject = text[opening + 1 : at - 1]
+        item.seen["subject"] = ((opening + 1, at - 1),)
+    else:
+        name(text, item, opening - len(lead), item.seen["indicator"][0][1])
+
+
+def own_from_left(text: str, item: Asked, clause: Clause) -> None:
+    """Set the subject of a number that the noun behind it names: 全县3个乡镇, 咸宁市新增5家企业."""
+    determined = None if item.subject is not None else DETERMINED.match(text, clause.start, clause.end)
+    if determined is not None and determined[0] != item.indicator:
+        item.subject = determined[0]
+        item.seen["subject"] = ((determined.start(), determined.end()),)
+
+
+def carry(item: Asked, sentence: Sentence) -> None:
+    """Give a number what its sentence named last."""
+    item.indicator, item.subject = sentence.indicator, sentence.subject
+    if sentence.named_at and item.indicator is not None:
+        item.seen["indicator"] = sentence.named_at
+
+
+def stocked(item: Asked, sentence: Sentence) -> None:
+    """Complete a word that only says what became of the things: 生猪存栏23.4万头,出栏31.6万头."""
+    before = sentence.indicator
+    if item.indicator is None or item.indicator not in STOCK or before is None or len(sentence.named_at) != 1:
+        return
+    kept = next((before.removesuffix(word) for word in STOCK if before.endswith(word) and before != word), None)
+    if kept is not None:
+        item.indicator = kept + item.indicator
+        start = sentence.named_at[0][0]
+        item.seen["indicator"] = ((start, start + len(kept)), *item.seen["indicator"])
+
+
+def remember(item: Asked, sentence: Sentence) -> None:
+    """Keep what a number measures, and whose it is, for the numbers behind it."""
+    if item.subject is None:
+        if item.indicator is not None:
+            item.subject = sentence.subject
+            if item.subject is not None:
+                item.seen["subject"] = sentence.owned_at
+    else:
+        sentence.subject, sentence.owned_at = item.subject, item.seen.get("subject", ())
+    if (item.change is None and item.indicator is not None) or sentence.indicator is None:
+        sentence.indicator, sentence.named_at = item.indicator, item.seen.get("indicator", ())
+
+
+def before_bracket(text: str, limit: int) -> str:
+    """Return the words before a bracket that parts a name from its verb: 采购经理指数（PMI）为49.8%."""
+    if limit == 0 or text[limit - 1] != ")":
+        return ""
+    opening = text.rfind("(", max(0, limit - BRACKET), limit)
+    if opening < 0:
+        return ""
+    low = max(0, opening - BRACKET)
+    marks = [mark.end() for mark in CLAUSE_MARK.finditer(text, low, opening)]
+    return BEGUN.sub("", text[max(marks, default=low) : opening])

@@ -1,0 +1,79 @@
+"""Whose a quantity is: the place, the company or the thing that its name begins with."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from newsparse.facts.phrases import KEPT, cut
+from newsparse.rules import compiled
+
+QUANTITY_END: Final = compiled(
+    r"(?r)(?:[率额量数值费价度款金资税重长高宽深距产本]|人口|面积|收入|支出|利润|成本|比[例重]|规模|水平|能力|里程|海拔|投资|负债|薪酬|补贴|余额|床位|占比|产出|人次)$"
+)
+"""How the name of a quantity ends."""
+
+PLACE: Final = compiled(r"(?:省|市|县|区|州|镇|乡|村|国|旗|盟|公司|集团|银行|大学|学校|医院|中学|小学)$")
+NO_PLACES: Final = frozenset(
+    (
+        "城市 城镇 乡村 农村 社区 山区 景区 小区 园区 地区 超市 股市 楼市 夜市 上市 灾区 林区 牧区 库区 校区 新区 矿区 灌区 军区 街区 出国 集镇 直辖市 "
+        "地级市 县级市"
+    ).split()
+)
+"""Words for a sort of place: 城市居民 and 地级市 name nobody."""
+
+DETERMINED: Final = compiled(
+    r"(?:全[国省市县区州乡镇村厂校院球盟旗社队]|我[国省市县区州乡镇村校院厂]|[本该][国省市县区州乡镇村校院厂社队场店馆所]"
+    r"|[本该](?:公司|集团|企业|地区|行|部|局|矿)|各[省市县区地]|每[个家]\p{Han}{2}|全世界|世界|城区|市区|中部|西部|东部)"
+)
+ORGANS: Final = ("企业", "机构", "高校", "大桥", "水库", "大坝", "隧道", "单位")
+"""These own what a quantity behind them names: 规模以上工业企业利润总额, 大桥全长."""
+
+
+@lru_cache(maxsize=KEPT)
+def owner_and_name(phrase: str) -> tuple[str | None, str]:
+    """Return whose it is and what it is, for a phrase that begins with a place or a company: 咸宁市林木覆盖率.
+
+    >>> owner_and_name("咸宁市林木覆盖率"), owner_and_name("中部百强镇常住人口")
+    (('咸宁市', '林木覆盖率'), ('中部百强镇', '常住人口'))
+    >>> owner_and_name("全市常住人口"), owner_and_name("城市居民收入")
+    (('全市', '常住人口'), (None, '城市居民收入'))
+    """
+    determined = DETERMINED.match(phrase)
+    if determined is not None:
+        rest = phrase[determined.end() :].lstrip("的")
+        if len(rest) >= 2 and not is_sort(phrase, determined.end()):
+            return determined[0], rest
+    tokens = cut(phrase)
+    for index, token in enumerate(tokens[:-1]):
+        rest = "".join(tokens[index + 1 :]).lstrip("的")
+        if len(rest) < 2:
+            break
+        if token.endswith(ORGANS) and QUANTITY_END.search(rest):
+            return "".join(tokens[: index + 1]), rest
+        if PLACE.search(token) and token not in NO_PLACES and (len(token) >= 2 or index > 0):
+            return "".join(tokens[: index + 1]), rest
+    return None, phrase
+
+
+def is_sort(phrase: str, end: int) -> bool:
+    """Return whether a word like 中部 goes on as the name of a sort of places, which owns in its own right: 中部百强镇."""
+    tokens = cut(phrase)
+    at = 0
+    for token in tokens[:-1]:
+        at += len(token)
+        if at > end and PLACE.search(token) and token not in NO_PLACES:
+            return True
+    return False
+
+
+@lru_cache(maxsize=KEPT)
+def is_owner(phrase: str) -> bool:
+    """Return whether a phrase names nothing but a place or a company: 全市近七成居民.
+
+    >>> is_owner("全市"), is_owner("咸宁市"), is_owner("常住人口")
+    (True, True, False)
+    """
+    determined = DETERMINED.fullmatch(phrase)
+    last = cut(phrase)[-1]
+    return determined is not None or (PLACE.search(last) is not None and last not in NO_PLACES)
