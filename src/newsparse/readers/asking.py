@@ -70,6 +70,13 @@ class Asked:
             raise self.fault(msg)
         return self.plain
 
+    def label(self) -> str:
+        """Return a string that must be there."""
+        if self.plain is None:
+            msg = "a string"
+            raise self.fault(msg)
+        return self.text()
+
     def number(self) -> float:
         """Return a number."""
         if type(self.plain) not in {int, float} or not -LARGEST < self.plain < LARGEST:

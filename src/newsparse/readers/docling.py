@@ -161,7 +161,7 @@ class Pages:
 
     def add(self, item: Asked) -> None:
         """Add what an item says, a block for each of its places."""
-        label = item["label"].text()
+        label = item["label"].label()
         level = level_of(item["level"]) + 1 if item.has("level") else 0
         spots = list(item["prov"].some())
         is_table = item.has("data")

@@ -56,7 +56,7 @@ def dots_page(page: Asked) -> Sheet:
     size = reach(places)
     draft = Draft("dots.ocr", HINTS)
     for item, place in zip(items, places):
-        hint = draft.meaning(item["category"].text())
+        hint = draft.meaning(item["category"].label())
         words = item["text"].text()
         mark = MARK.match(words) if hint in {Hint.TITLE, Hint.HEADING} else None
         if mark is not None:

@@ -45,7 +45,7 @@ def read_content_list(document: object) -> tuple[Sheet, ...]:
 
 def add_item(item: Asked, draft: Draft) -> None:
     """Add the words of an item and of its captions: those of a table stand above it, those of a picture below."""
-    hint = draft.meaning(item["type"].text())
+    hint = draft.meaning(item["type"].label())
     box = THOUSAND.box(place_of(item["bbox"]))
     level = level_of(item["text_level"])
     if level and hint is Hint.TEXT:
@@ -89,7 +89,7 @@ def read_content_list_v2(document: object) -> tuple[Sheet, ...]:
 def add_block(item: Asked, draft: Draft) -> None:
     """Add the words of a block and of its captions, which the engine names after what they are."""
     content = item["content"]
-    hint = draft.meaning(item["type"].text())
+    hint = draft.meaning(item["type"].label())
     box = THOUSAND.box(place_of(item["bbox"]))
     if not isinstance(content.plain, dict):
         draft.add(spans_text(content), hint, box)

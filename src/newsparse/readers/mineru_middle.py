@@ -60,12 +60,12 @@ def new_page(page: Asked) -> Sheet:
 
 def add_new(item: Asked, draft: Draft, around: Box | None) -> None:
     """Add a block of version 4; a picture or a table holds its body and its captions as blocks."""
-    kind = item["type"].text()
+    kind = item["type"].label()
     box = ONE.box(place_of(item["bbox"])) or around
     if kind in VISUAL and isinstance(item["content"].plain, list) and around is None:
         parts = list(item["content"].items())
         # The body stands first in the file; a table has its caption above.
-        for part in sorted(parts, key=lambda part: kind == "table" and not part["type"].text().endswith("_caption")):
+        for part in sorted(parts, key=lambda part: kind == "table" and not part["type"].label().endswith("_caption")):
             add_new(part, draft, box)
         return
     words = spans_text(item["content"])
@@ -99,7 +99,7 @@ def add_old(item: Asked, size: Size, draft: Draft, depth: int = 0) -> None:
     if depth > MOST_NESTED:
         msg = "blocks that are not nested so deep"
         raise item.fault(msg)
-    kind = item["type"].text()
+    kind = item["type"].label()
     box = size.box(place_of(item["bbox"]))
     if kind == DISCARDED:
         top, bottom = (0.0, 0.0) if box is None else (box.top, box.bottom)
@@ -153,7 +153,7 @@ def read_model(document: object) -> tuple[Sheet, ...]:
             raise FormatError(msg)
         draft = Draft(ENGINE, HINTS)
         for item in page.items():
-            hint = draft.meaning(item["type"].text())
+            hint = draft.meaning(item["type"].label())
             draft.add(table_text(spans_text(item["content"])), hint, ONE.box(place_of(item["bbox"])))
         sheets.append(draft.sheet())
     return tuple(sheets)

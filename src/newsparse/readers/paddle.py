@@ -80,7 +80,7 @@ def structure_page(page: Asked) -> Sheet:
         group = item["group_id"].plain
         draft.add(
             table_text(item["block_content"].text()),
-            draft.meaning(item["block_label"].text()),
+            draft.meaning(item["block_label"].label()),
             size.box(place),
             group=str(group) if isinstance(group, (int, str)) else None,
         )

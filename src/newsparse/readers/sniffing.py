@@ -15,6 +15,8 @@ HTML: Final = compiled(r"(?i)<(?:!doctype html|html|head|body)[ >\n\r\t]")
 HOCR: Final = compiled(r"class=[\"']ocr[x]?_(?:page|carea|line|par)|ocr-system")
 XML: Final = compiled(r"<\?xml[ \t\r\n]")
 
+KEYS: Final = compiled(r"[\[{][\[{\s]{0,200}+\"[A-Za-z_]|\[\s{0,200}+\[[\[\s]{0,200}+-?[0-9]")
+
 OBJECTS: Final = (
     ("schema_name", "docling"),
     ("pdf_info", "mineru-middle"),
@@ -43,6 +45,7 @@ ITEMS: Final = (
     ("element_id", "unstructured"),
     ("metadata", "unstructured"),
     ("box", "paddle-lines"),
+    ("layout_dets", "mineru-model"),
 )
 """What the keys of the objects in an array say."""
 OWN: Final = ("newsparse/", "newsparse-issue/")
@@ -88,8 +91,8 @@ def of_json(text: str) -> tuple[str, Any]:
     try:
         plain = document_of(text).plain
     except FormatError:
-        # A page can open with a bracket; a file of an engine has keys in quotation marks right behind it.
-        if text[1:].lstrip()[:1] in {'"', "{", "["} and '"' in text[:HEAD]:
+        # A page can open with a bracket; a file of an engine has keys or figures right behind it.
+        if KEYS.match(text) is not None:
             raise
         return "plain", None
     return (of_object(plain) if isinstance(plain, dict) else of_array(plain)), plain

@@ -47,7 +47,7 @@ def read_unstructured(document: object) -> tuple[Sheet, ...]:
     pages: dict[int, list[Asked]] = {}
     number = 1
     for item in Asked(document).items():
-        if item["type"].text() == BREAK:
+        if item["type"].label() == BREAK:
             number += 1
             continue
         about = item["metadata"]
@@ -61,7 +61,7 @@ def page_of(items: list[Asked]) -> Sheet:
     draft = Draft("unstructured", HINTS)
     for item in items:
         about = item["metadata"]
-        hint = draft.meaning(item["type"].text())
+        hint = draft.meaning(item["type"].label())
         words = table_text(about["text_as_html"].text()) if about.has("text_as_html") else ""
         level = level_of(about["category_depth"]) + 1 if about.has("category_depth") else 0
         box = box_of(about["coordinates"]) if about.has("coordinates") else None
