@@ -120,15 +120,15 @@ def add_old(item: Asked, size: Size, draft: Draft, depth: int = 0) -> None:
 
 def lines_of(item: Asked) -> list[str]:
     """Return the printed lines of a block; those of an item of a list are one."""
-    lines: list[str] = []
     told = any(line["is_list_start_line"].plain is True for line in item["lines"].some())
+    rows: list[list[Word]] = []
     for line in item["lines"].some():
-        words = line_of([Word(span_words(span), None) for span in line["spans"].some()])
-        if told and lines and line["is_list_start_line"].plain is not True:
-            lines[-1] += words
+        words = [Word(span_words(span), None) for span in line["spans"].some()]
+        if told and rows and line["is_list_start_line"].plain is not True:
+            rows[-1] += words
         else:
-            lines.append(words)
-    return lines
+            rows.append(words)
+    return [line_of(row) for row in rows]
 
 
 def span_words(span: Asked) -> str:
