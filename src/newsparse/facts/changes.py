@@ -25,7 +25,7 @@ BOTH_WAYS: Final = "同比|环比"
 
 STATED: Final = compiled(
     rf"(?:{AGAINST}|与|和|跟|同(?!比)|相比于|相较|相对于|快于|高于|低于|慢于|少于|多于)(?P<basis>[^,。;:!?、()“”\n较比]{{1,16}}?)"
-    rf"(?:相比|比较|比)?[,]?{ADVERBS}*(?:(?P<up>{UP})|(?P<down>{DOWN})){LINK}"
+    rf"(?:(?:相比|比较|比)[,]?)?{ADVERBS}*(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:(?<=[多少])\p{{Han}}{{1,2}})??{LINK}"
     r"(?P<object>(?<=净增|增加|减少|新增|多收|少收|超收|节约|节省|推广)\p{Han}{2,6})?$"
 )
 NAMED: Final = compiled(
@@ -33,6 +33,9 @@ NAMED: Final = compiled(
     r"(?P<object>(?<=净增|增加|减少|新增)\p{Han}{2,6})?$"
 )
 FASTER: Final = compiled(r"(?P<word>快于|高于|多于|低于|慢于|少于)(?P<basis>[^,。;:!?\n]{2,16}?)$")
+PRICED: Final = compiled(r"(?:(?P<up>涨价|提价|加价|加薪|涨薪)|(?P<down>降价|减价|降薪|降费))(?:了|达|约|近|超)?$")
+"""A share behind these is a change; a sum may be the price itself."""
+
 BARE: Final = compiled(rf"(?<![高多减少新])(?:(?P<up>{BARE_UP})|(?P<down>{BARE_DOWN})){LINK}$")
 TAKING: Final = compiled(
     r"(?<![率被])(?:(?P<up>上调|上浮|调增)|(?P<down>下调|下浮|调减))(?P<object>(?!幅度)[\p{Han}A-Za-z]{2,14}(?<![至到为达幅占]))$"
@@ -61,6 +64,7 @@ LAST_WORDS: Final = (
 )
 OBJECTS: Final = ("净增", "增加", "减少", "新增", "多收", "少收", "超收", "节约", "节省", "推广", "调", "浮")
 OBJECTS_OF_SHARES: Final = (*OBJECTS, "提高", "提升", "降低", "压减", "缩小")
+STARTS_OF_OBJECTS: Final = frozenset(word[0] for word in OBJECTS_OF_SHARES)
 REACH: Final = 40
 RELATIVE: Final = frozenset({Mode.PERCENT, Mode.POINTS, Mode.MULTIPLE})
 
@@ -99,7 +103,7 @@ def read_change(left: str, kind: FactKind, carried: str | None) -> ChangeAt | No
     if match is not None and kind is FactKind.POINTS:
         higher = "up" if match["word"] in {"快于", "高于", "多于"} else None
         return ChangeAt(changed(higher, kind, match["basis"]), shift + match.start(), shared=False)
-    match = BARE.search(tail)
+    match = BARE.search(tail) or (PRICED.search(tail) if kind is FactKind.RATIO else None)
     if match is not None:
         return ChangeAt(changed(match["up"], kind, carried), shift + match.start())
     match = TAKING.search(tail)
@@ -140,10 +144,15 @@ def read_same(text: str, end: int) -> tuple[Change, int, int] | None:
 
 def may_change(left: str, kind: FactKind) -> bool:
     """Return, quickly, whether words of change can stand right before a number: most numbers have none."""
-    if left[-1:] in LAST_WORDS:
+    if left[-1:] in LAST_WORDS or left[-2:-1] in {"多", "少"} or left[-3:-2] in {"多", "少"}:
+        return True
+    share = kind is FactKind.RATIO
+    if share and left[-1:] in {"价", "薪"}:
         return True
     near = left[-16:]
-    return any(word in near for word in (OBJECTS_OF_SHARES if kind is FactKind.RATIO else OBJECTS))
+    if STARTS_OF_OBJECTS.isdisjoint(near):
+        return False
+    return any(word in near for word in (OBJECTS_OF_SHARES if share else OBJECTS))
 
 
 def mode_of(kind: FactKind) -> Mode:

@@ -13,6 +13,7 @@ from newsparse.facts.asking import Asked, Basis, NearDates, Sentence
 from newsparse.facts.changes import RELATIVE, ChangeAt, doubling, read_change, read_same
 from newsparse.facts.lists import share_lists, share_nouns
 from newsparse.facts.naming import Clause, read_indicator
+from newsparse.facts.owners import DIMENSIONS
 from newsparse.facts.printed import REACH, fact_of
 from newsparse.facts.ranked import read_rank
 from newsparse.facts.types import FactKind
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 PARTING: Final = compiled(r"[。!?;\n]|……")
 FULL_STOP: Final = "。!?\n…"
 LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
-DIMENSIONS: Final = frozenset("全长 总长 全宽 主跨 跨度 桥长 全高 长 宽 高 海拔 占地面积 建筑面积".split())
 MONTH: Final = timedelta(days=27)
 """A mention of a month or longer holds for its paragraph; one of a day holds for its sentence alone."""
 
@@ -52,7 +52,8 @@ def facts_of(reading: Reading, found: Sequence[Found[Said]], dates: Sequence[Fou
         sentence.last_end = item.found.end
     share_nouns(text, asked)
     share_lists(text, asked)
-    return [fact_of(reading, item) for item in asked]
+    plain = reading.text == text
+    return [fact_of(reading, item, plain=plain) for item in asked]
 
 
 def sentence_at(text: str, start: int, before: Sentence) -> Sentence:

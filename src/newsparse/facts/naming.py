@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsparse.facts.owners import DETERMINED, QUANTITY_END, is_owner, owner_and_name
+from newsparse.facts.owners import DETERMINED, QUANTITY_END, is_owner, leading_owner, owner_and_name
 from newsparse.facts.phrases import phrase_after, read_left, without_copula
 from newsparse.facts.types import FactKind
 from newsparse.rules import compiled
@@ -25,7 +25,8 @@ FROM: Final = compiled(r"[由从自](?:原来的|原先的|过去的|上年的|�
 PART_OF: Final = compiled(r"^,?其中,?")
 GOING: Final = frozenset("到至为成")
 TIMES: Final = frozenset("次 场 场次 遍 趟 回".split())
-GENERIC: Final = frozenset("增速 增幅 涨幅 降幅 同比 环比 比重 占比".split())
+GENERIC: Final = frozenset("增速 增幅 涨幅 降幅 同比 环比".split())
+EXTREMES: Final = frozenset("最高 最低 最多 最少 最大 最小 最高峰 峰值".split())
 STOCK: Final = frozenset("存栏 出栏 存笼 出笼 产量 产值 存量 销量".split())
 POPULATION: Final = "人口"
 CLASSICAL: Final = {
@@ -40,6 +41,7 @@ CLASSICAL: Final = {
 }
 """How nouns end that a measure word counts: behind such a noun the number follows it, as in 敵機二十七架分三批來襲."""
 
+SPENT: Final = frozenset("投入 投资 支出 销售 成交 交易 花费 贷款 借款 捐款".split())
 SHARES: Final = frozenset({FactKind.RATIO, FactKind.POINTS, FactKind.MULTIPLE, FactKind.INDEX})
 SIZES: Final = frozenset({FactKind.MONEY, FactKind.MEASURE, FactKind.RATIO})
 BRACKET: Final = 24
@@ -78,12 +80,13 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, f
             own_from_left(text, item, clause)
         else:
             name_before(text, item, sentence, clause, raw)
-    remember(item, sentence)
+    if item.found.value.kind is not FactKind.SCORE:
+        remember(item, sentence)
 
 
 def behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int) -> str | None:
     """Return the noun behind a number where it says what is counted, and not the words before it."""
-    if item.change is not None:
+    if item.change is not None or item.found.value.kind is FactKind.SCORE:
         return None
     end = item.found.end
     stop = RIGHT_END.search(text, end, end + REACH)
@@ -98,6 +101,8 @@ def behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int)
         return after
     if raw.endswith("的"):
         return after
+    if right.startswith("的") and raw.endswith("以"):
+        return after
     left = read_left(raw)
     if kind not in SIZES:
         return after if left.name is None else None
@@ -111,31 +116,52 @@ def behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int)
 
 def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw: str) -> None:
     """Name a number by the words before it, or by what its sentence said before."""
-    per = PER.search(raw)
-    if per is not None and "/" in (item.found.value.quantity.unit or ""):
+    per = PER.search(without_copula(raw)) if "每" in raw else None
+    unit = item.found.value.quantity.unit or ""
+    if per is not None and ("/" in unit or (len(per["unit"]) <= 2 and not QUANTITY_END.search(per["unit"]))):
         raw = raw[: per.start()]
     left = read_left(raw)
     if left.name is None and left.head is None and left.linked:
         left = read_left(before_bracket(text, clause.start) + raw)
     kind = item.found.value.kind
+    if raw.endswith("以") and left.head is not None:
+        # 主队以43秒28夺冠: who did it, and not what.
+        own_from_left(text, item, clause)
+        return
     if left.name is not None:
-        if item.change is not None and left.name in GENERIC and sentence.indicator is not None:
+        told = left.name in EXTREMES or (item.change is not None and left.name in GENERIC)
+        if told and sentence.indicator is not None:
             carry(item, sentence)
+            return
+        if DETERMINED.fullmatch(left.name):
+            own_from_left(text, item, clause)
             return
         own(text, item, left.name, clause.end, clause)
         own_from_left(text, item, clause)
         stocked(item, sentence)
         return
+    verb = without_copula(raw.strip())[-2:]
+    if left.acted and kind is FactKind.MONEY and (verb in SPENT or QUANTITY_END.search(verb)):
+        # 研发投入3.2亿元, 加上集资四百五十万元: the verb holds its object, and is what is counted.
+        own(text, item, f"{left.head or ''}{verb}", clause.end, clause)
+        own_from_left(text, item, clause)
+        return
     head = named_ahead(text, clause, left) if not left.acted or kind in SHARES or PART_OF.match(raw) else left.head
     if head is not None and (not left.acted or kind in SHARES or PART_OF.match(raw) or QUANTITY_END.search(head)):
         own(text, item, head, clause.end, clause)
-    elif left.acted and kind is FactKind.MONEY and QUANTITY_END.search(verb := without_copula(raw.strip())[-2:]):
-        # 加上集资四百五十万元: the verb is the only word there is, and holds its object.
-        own(text, item, verb, clause.end, clause)
-    elif sentence.indicator is not None and (item.change is not None or left.linked or left.acted):
+    elif sentence.indicator is not None and (item.change is not None or left.linked or alike(text, item, sentence)):
         carry(item, sentence)
     elif not left.acted or raw in {"以", "将以"}:
         topic(text, item, sentence, clause)
+
+
+def alike(text: str, item: Asked, sentence: Sentence) -> bool:
+    """Return whether a number behind a verb counts in the unit of the one before it, so that it counts the same things."""
+    unit = item.found.value.quantity.unit
+    if unit is None or sentence.unit is None:
+        return False
+    near = text[max(sentence.start, item.found.start - REACH_BACK) : item.found.start]
+    return unit == sentence.unit or f"每{unit}" in near
 
 
 def named_ahead(text: str, clause: Clause, left: Left) -> str | None:
@@ -180,8 +206,9 @@ def own(text: str, item: Asked, phrase: str, end: int, clause: Clause) -> None:
     subject, short = owner_and_name(phrase)
     name(text, item, at + len(phrase) - len(short), at + len(phrase))
     if subject is not None:
-        item.subject = subject
-        item.seen["subject"] = ((at, at + len(subject)),)
+        first = at - 1 if at > clause.before and text[at - 1] in "该本" else at
+        item.subject = text[first : at + len(subject)]
+        item.seen["subject"] = ((first, at + len(subject)),)
     elif at == clause.before > 0 and text[at - 1] == "”":
         quoted(text, item, at)
 
@@ -202,11 +229,19 @@ def quoted(text: str, item: Asked, at: int) -> None:
 
 
 def own_from_left(text: str, item: Asked, clause: Clause) -> None:
-    """Set the subject of a number that the noun behind it names: 全县3个乡镇, 咸宁市新增5家企业."""
-    determined = None if item.subject is not None else DETERMINED.match(text, clause.start, clause.end)
-    if determined is not None and determined[0] != item.indicator:
-        item.subject = determined[0]
-        item.seen["subject"] = ((determined.start(), determined.end()),)
+    """Set the subject of a number from what opens its clause: 全县3个乡镇, 该公司2023年实现营业收入12亿元."""
+    if item.subject is not None:
+        return
+    dated = clause.before < clause.start
+    start = clause.before
+    length = leading_owner(text[start : clause.cut if dated else clause.end])
+    if not length and dated:
+        start = clause.start
+        length = leading_owner(text[start : clause.end])
+    named = item.seen.get("indicator")
+    if length and (named is None or start + length <= named[0][0]):
+        item.subject = text[start : start + length]
+        item.seen["subject"] = ((start, start + length),)
 
 
 def carry(item: Asked, sentence: Sentence) -> None:
@@ -239,6 +274,7 @@ def remember(item: Asked, sentence: Sentence) -> None:
         sentence.subject, sentence.owned_at = item.subject, item.seen.get("subject", ())
     if (item.change is None and item.indicator is not None) or sentence.indicator is None:
         sentence.indicator, sentence.named_at = item.indicator, item.seen.get("indicator", ())
+        sentence.unit = item.found.value.quantity.unit
 
 
 def before_bracket(text: str, limit: int) -> str:

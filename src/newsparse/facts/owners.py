@@ -9,7 +9,7 @@ from newsparse.facts.phrases import KEPT, cut
 from newsparse.rules import compiled
 
 QUANTITY_END: Final = compiled(
-    r"(?r)(?:[率额量数值费价度款金资税重长高宽深距产本]|人口|面积|收入|支出|利润|成本|比[例重]|规模|水平|能力|里程|海拔|投资|负债|薪酬|补贴|余额|床位|占比|产出|人次)$"
+    r"(?r)(?:[率额量数值费价度款金资税重长高宽深距产本]|人口|面积|价格|水位|床位|收入|支出|利润|成本|比[例重]|规模|水平|能力|里程|海拔|投资|负债|薪酬|补贴|余额|占比|产出|产能|人次)$"
 )
 """How the name of a quantity ends."""
 
@@ -24,8 +24,18 @@ NO_PLACES: Final = frozenset(
 
 DETERMINED: Final = compiled(
     r"(?:全[国省市县区州乡镇村厂校院球盟旗社队]|我[国省市县区州乡镇村校院厂]|[本该][国省市县区州乡镇村校院厂社队场店馆所]"
-    r"|[本该](?:公司|集团|企业|地区|行|部|局|矿)|各[省市县区地]|每[个家]\p{Han}{2}|全世界|世界|城区|市区|中部|西部|东部)"
+    r"|[本该](?:公司|集团|企业|地区|行|部|局|矿)|各[省市县区地]|每[个家]\p{Han}{2}|公司(?!债)|全世界|世界|城区|市区|中部|西部|东部"
+    r"|北京|天津|上海|重庆|河北|河南|山东|山西|陕西|甘肃|青海|新疆|西藏|云南|贵州|四川|湖北|湖南|广东|广西|江西|江苏|浙江|安徽|福建|海南|辽宁|吉林"
+    r"|黑龙江|内蒙古|宁夏|香港|澳门|台湾|中国)(?![省市县区州队人方银])"
 )
+LEADING: Final = compiled(
+    r"(?:(?![为达到是在的了和与从由以对将被共占])[\p{Han}0-9]){1,7}?"
+    r"(?:公司|集团|银行|大学|学院|医院|学校|中学|小学|法院|检察院|支队|大队|俱乐部|协会|热线|机场|[省市县镇乡村局厅委队厂](?![长民委场里区]))"
+)
+"""How the name of a place or a body ends that opens a clause."""
+
+DIMENSIONS: Final = frozenset("全长 总长 全宽 主跨 跨度 桥长 全高 海拔 占地面积 建筑面积 总建筑面积 总面积".split())
+"""What a thing measures; that it does on any day."""
 ORGANS: Final = ("企业", "机构", "高校", "大桥", "水库", "大坝", "隧道", "单位")
 """These own what a quantity behind them names: 规模以上工业企业利润总额, 大桥全长."""
 
@@ -39,6 +49,9 @@ def owner_and_name(phrase: str) -> tuple[str | None, str]:
     >>> owner_and_name("全市常住人口"), owner_and_name("城市居民收入")
     (('全市', '常住人口'), (None, '城市居民收入'))
     """
+    if phrase.startswith("归"):
+        # 归属于上市公司股东的净利润 is the name of a line of a balance.
+        return None, phrase
     determined = DETERMINED.match(phrase)
     if determined is not None:
         rest = phrase[determined.end() :].lstrip("的")
@@ -49,7 +62,7 @@ def owner_and_name(phrase: str) -> tuple[str | None, str]:
         rest = "".join(tokens[index + 1 :]).lstrip("的")
         if len(rest) < 2:
             break
-        if token.endswith(ORGANS) and QUANTITY_END.search(rest):
+        if rest in DIMENSIONS or (token.endswith(ORGANS) and QUANTITY_END.search(rest)):
             return "".join(tokens[: index + 1]), rest
         if PLACE.search(token) and token not in NO_PLACES and (len(token) >= 2 or index > 0):
             return "".join(tokens[: index + 1]), rest
@@ -77,3 +90,14 @@ def is_owner(phrase: str) -> bool:
     determined = DETERMINED.fullmatch(phrase)
     last = cut(phrase)[-1]
     return determined is not None or (PLACE.search(last) is not None and last not in NO_PLACES)
+
+
+@lru_cache(maxsize=KEPT)
+def leading_owner(clause: str) -> int:
+    """Return where the place or body ends that opens a clause, by its shape alone; 0 where none does.
+
+    >>> leading_owner("县民政局发放救助金"), leading_owner("城市居民")
+    (4, 0)
+    """
+    match = DETERMINED.match(clause) or LEADING.match(clause)
+    return 0 if match is None or match[0] in NO_PLACES else match.end()

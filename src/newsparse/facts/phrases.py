@@ -47,7 +47,7 @@ def any_of(words: list[str]) -> str:
 
 
 # These are read from the number backwards ((?r)): the end of the text is where they stand, and nowhere else.
-COPULA: Final = compiled(rf"(?r)(?:{any_of(BEFORE_LINKS)})?(?:{any_of(LINKS)})$")
+COPULA: Final = compiled(rf"(?r)(?:{any_of(BEFORE_LINKS)})?(?<![产性功热势动节储职智]能)(?:{any_of(LINKS)})$")
 ADVERB: Final = compiled(rf"(?r)(?:{any_of(LAST_ADVERBS)})$(?<!(?:船|车|舰|艇|禽|种)只)")
 HAN_RUN_END: Final = compiled(r"(?r)[\p{Han}A-Za-z0-9·.]+$")
 HAN_RUN: Final = compiled(r"[\p{Han}A-Za-z·]{1,20}")
@@ -58,7 +58,7 @@ OUTPUT: Final = compiled(r"(?:[日月年班]产)(?P<name>(?![量值能品业出�
 SUFFIXES: Final = frozenset(
     (
         "率 额 量 数 值 费 价 度 比 权 面 款 金 类 者 田 户 人数 人口 面积 金额 总额 总量 比例 比重 收入 指数 价格 规模 水平 时间 能力 总值 产值 件数 "
-        "次数 户数 里程 浓度 强度 密度"
+        "次数 户数 里程 浓度 强度 密度 经理"
     ).split()
 )
 """Behind these a verb is part of a name: 办结率, 捐款额, 接待人数, 受益田, 开工者."""
@@ -80,7 +80,7 @@ NO_VERBS: Final = frozenset(
 LINKING: Final = frozenset(
     (
         "为 达 是 有 占 至 到 在 合 即 的 由 从 自 将 已 可 能 约 近 仅 就 也 均 都 只 还 以 被 把 于 比 较 后 时 前 又 再 则 成 了 不 应 须 须要 连续 稳定 "
-        "保持 维持 控制 力争 预计 已经 可以 能够 原来 原先 过去 平均 分别 最高 最低 最多 最少 首次 再次 一举 预期 有望 目标 计划 达到 超过 突破 接近 合计 "
+        "保持 维持 控制 力争 预计 已经 可以 能够 原来 原先 过去 平均 分别 最高 最低 最多 最少 首次 再次 一举 预期 有望 目标 计划 达到 超过 突破 接近 跌破 涨破 升破 攻破 合计 "
         "共计 累计 总计 共 总共 一共 调整 变成 约为 占到 实现 完成 现 现有 仍 仍然 依然 只有 不足 不到 仅为 高达 多达 年均 提高 增长 增加 下降 减少 降低 "
         "上升 扩大 缩小 发展 涨 跌 升 降 增 减 扩 调 改 提 升至 增至 降至 减至 涨至 跌至 扩至 超 逾 需 需要 要 会 长期 常年 全年 一直 始终 最终 抵去 可抵 抵 占据 "
         "介于 处于 位于 徘徊 定格 核定 出现 发生 分为 等 等于 相当于 折合"
@@ -126,8 +126,23 @@ def parts_phrase(token: str) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def cut(text: str) -> tuple[str, ...]:
-    """Return the words of a clause."""
-    return tuple(words(text))
+    """Return the words of a clause, verbs of the table put together where that makes no more words.
+
+    >>> cut("派发现金红利")
+    ('派发', '现金', '红利')
+    """
+    tokens = words(text)
+    for index in range(len(tokens) - 2):
+        if (
+            len(tokens[index]) == 1
+            and len(tokens[index + 1]) == 2
+            and tokens[index] + tokens[index + 1][0] in ends_phrase()
+        ):
+            verb = tokens[index] + tokens[index + 1][0]
+            rest = words("".join(tokens[index + 1 :])[1:])
+            if len(rest) < len(tokens) - index and min(map(len, rest), default=0) > 1:
+                return (*tokens[:index], verb, *rest)
+    return tuple(tokens)
 
 
 @lru_cache(maxsize=KEPT)
@@ -156,6 +171,10 @@ def read_left(raw: str) -> Left:
     if not text or text in LINKS:
         return NOTHING
     linked = len(text) < len(left)
+    if left.endswith("了") and not COPULA.search(left[:-1]) and left not in LINKS and not left.endswith("达到了"):
+        # 修通了, 种了: what stands before it is a verb, known or not.
+        tokens = cut(text)
+        return Left(None, phrase_before("".join(tokens[:-1])), acted=True, linked=False)
     if left.endswith("到") and text == left[:-1]:
         last = cut(text)[-1]
         if len(last) == 1 and last != text and last not in SUFFIXES and last not in LEVEL_VERBS:
@@ -165,7 +184,6 @@ def read_left(raw: str) -> Left:
     if name is not None:
         return Left(name, None, acted=False, linked=linked)
     head, acted = head_before(text)
-    acted = acted or left.endswith("了")
     return Left(None, head, acted, linked=not acted)
 
 
@@ -230,6 +248,8 @@ def phrase_before(text: str) -> str | None:
             break
         length += len(token)
         start -= 1
+    if start > 0 and tokens[start - 1] in {"这", "那", "该", "此"} and len(tokens[start]) == 1:
+        start += 1
     phrase = "".join(tokens[start:]).lstrip("的")
     return phrase if len(phrase) >= 2 else None
 
@@ -244,7 +264,7 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
     >>> phrase_after("方式整合全市"), phrase_after("上榜")
     ('方式', None)
     """
-    run = HAN_RUN.match(text[1:] if text[:1] == "的" else text)
+    run = HAN_RUN.match(text[1:] if text[:1] in {"的", "级"} else text)
     if run is None:
         return None
     first = cut(run[0])[0]
@@ -260,6 +280,9 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
                 if phrase:
                     phrase.append(token)
                 continue
+            if index == 0 and token[0] in SHORT_NOUNS and token not in ends_phrase():
+                # 一半的县通了动车: the segmenter takes 县通 for a word.
+                phrase.append(token[0])
             break
         if length + len(token) > 10 or len(phrase) >= 4:
             break

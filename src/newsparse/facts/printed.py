@@ -13,18 +13,19 @@ if TYPE_CHECKING:
     from newsparse.facts.asking import Asked
     from newsparse.facts.said import Said
     from newsparse.text.readings import Reading
+    from newsparse.text.spans import Span
 
 REACH: Final = 200
 """How far around a number its sentence is asked; no sentence of print says more of one number than that."""
 
 
-def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
-    """Return the fact with its texts as printed."""
+def fact_of(reading: Reading, item: Asked, *, plain: bool) -> Found[Fact]:
+    """Return the fact with its texts as printed; ``plain`` says that the whole text is printed in its folded form."""
     found = item.found
     low, high = max(0, found.start - REACH), found.end + REACH
     change: Change | None = item.change.change if item.change is not None else None
     quantity, indicator, subject, scope = found.value.quantity, item.indicator, item.subject, item.scope
-    if reading.text[low:high] != reading.folded[low:high]:
+    if not plain and reading.text[low:high] != reading.folded[low:high]:
         quantity = unit_as_printed(reading, found)
         indicator, subject, scope = (
             seen_as_printed(reading, item, *field)
@@ -32,10 +33,7 @@ def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
         )
         if change is not None:
             change = evolve(change, basis=as_printed(reading, change.basis, found.start))
-    evidence = [
-        Evidence(name, tuple(span for start, end in places for span in reading.back(start, end)))
-        for name, places in item.seen.items()
-    ]
+    evidence = [Evidence(name, places_in_source(reading, places)) for name, places in item.seen.items()]
     if item.period is not None:
         evidence.append(Evidence("period", item.period.value.spans))
     fact = Fact(
@@ -52,6 +50,13 @@ def fact_of(reading: Reading, item: Asked) -> Found[Fact]:
         evidence=tuple(evidence),
     )
     return Found(found.start, found.end, fact, found.rule)
+
+
+def places_in_source(reading: Reading, places: tuple[tuple[int, int], ...]) -> tuple[Span, ...]:
+    """Return where the places of a field stand in the source."""
+    if len(places) == 1:
+        return reading.back(*places[0])
+    return tuple(span for start, end in places for span in reading.back(start, end))
 
 
 def kind_of(item: Asked) -> FactKind:
