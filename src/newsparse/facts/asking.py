@@ -33,7 +33,7 @@ class Sentence:
     last_end: int = 0
     indicator: str | None = None
     named_at: tuple[tuple[int, int], ...] = ()
-    unit: str | None = None
+    units: tuple[str | None, ...] = ()
     subject: str | None = None
     owned_at: tuple[tuple[int, int], ...] = ()
     basis: Basis | None = None

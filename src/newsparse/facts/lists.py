@@ -59,6 +59,7 @@ def share_change(row: Sequence[Asked]) -> None:
     for item in row[1:]:
         if first.change is not None and item.change is None and item.found.value.kind is first.found.value.kind:
             item.change = first.change
+            item.seen["change"] = first.seen.get("change", ())
 
 
 def pair_with_values(text: str, row: Sequence[Asked], before: Sequence[Asked]) -> None:

@@ -42,6 +42,7 @@ CLASSICAL: Final = {
 """How nouns end that a measure word counts: behind such a noun the number follows it, as in 敵機二十七架分三批來襲."""
 
 SPENT: Final = frozenset("投入 投资 支出 销售 成交 交易 花费 贷款 借款 捐款".split())
+PRICED: Final = frozenset("降价 涨价 提价 减价 加价".split())
 SHARES: Final = frozenset({FactKind.RATIO, FactKind.POINTS, FactKind.MULTIPLE, FactKind.INDEX})
 SIZES: Final = frozenset({FactKind.MONEY, FactKind.MEASURE, FactKind.RATIO})
 BRACKET: Final = 24
@@ -141,9 +142,10 @@ def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw:
         stocked(item, sentence)
         return
     verb = without_copula(raw.strip())[-2:]
-    if left.acted and kind is FactKind.MONEY and (verb in SPENT or QUANTITY_END.search(verb)):
+    if left.acted and kind is FactKind.MONEY and (verb in SPENT or (verb not in PRICED and QUANTITY_END.search(verb))):
         # 研发投入3.2亿元, 加上集资四百五十万元: the verb holds its object, and is what is counted.
-        own(text, item, f"{left.head or ''}{verb}", clause.end, clause)
+        whole = f"{left.head or ''}{verb}"
+        own(text, item, whole if whole in raw else verb, clause.end, clause)
         own_from_left(text, item, clause)
         return
     head = named_ahead(text, clause, left) if not left.acted or kind in SHARES or PART_OF.match(raw) else left.head
@@ -158,10 +160,10 @@ def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw:
 def alike(text: str, item: Asked, sentence: Sentence) -> bool:
     """Return whether a number behind a verb counts in the unit of the one before it, so that it counts the same things."""
     unit = item.found.value.quantity.unit
-    if unit is None or sentence.unit is None:
+    if unit is None:
         return False
     near = text[max(sentence.start, item.found.start - REACH_BACK) : item.found.start]
-    return unit == sentence.unit or f"每{unit}" in near
+    return unit in sentence.units or f"每{unit}" in near
 
 
 def named_ahead(text: str, clause: Clause, left: Left) -> str | None:
@@ -249,6 +251,8 @@ def carry(item: Asked, sentence: Sentence) -> None:
     item.indicator, item.subject = sentence.indicator, sentence.subject
     if sentence.named_at and item.indicator is not None:
         item.seen["indicator"] = sentence.named_at
+    if sentence.owned_at and item.subject is not None:
+        item.seen["subject"] = sentence.owned_at
 
 
 def stocked(item: Asked, sentence: Sentence) -> None:
@@ -273,8 +277,10 @@ def remember(item: Asked, sentence: Sentence) -> None:
     else:
         sentence.subject, sentence.owned_at = item.subject, item.seen.get("subject", ())
     if (item.change is None and item.indicator is not None) or sentence.indicator is None:
+        if item.indicator != sentence.indicator:
+            sentence.units = ()
         sentence.indicator, sentence.named_at = item.indicator, item.seen.get("indicator", ())
-        sentence.unit = item.found.value.quantity.unit
+        sentence.units = (*sentence.units, item.found.value.quantity.unit)
 
 
 def before_bracket(text: str, limit: int) -> str:

@@ -83,7 +83,7 @@ LINKING: Final = frozenset(
         "保持 维持 控制 力争 预计 已经 可以 能够 原来 原先 过去 平均 分别 最高 最低 最多 最少 首次 再次 一举 预期 有望 目标 计划 达到 超过 突破 接近 跌破 涨破 升破 攻破 合计 "
         "共计 累计 总计 共 总共 一共 调整 变成 约为 占到 实现 完成 现 现有 仍 仍然 依然 只有 不足 不到 仅为 高达 多达 年均 提高 增长 增加 下降 减少 降低 "
         "上升 扩大 缩小 发展 涨 跌 升 降 增 减 扩 调 改 提 升至 增至 降至 减至 涨至 跌至 扩至 超 逾 需 需要 要 会 长期 常年 全年 一直 始终 最终 抵去 可抵 抵 占据 "
-        "介于 处于 位于 徘徊 定格 核定 出现 发生 分为 等 等于 相当于 折合"
+        "介于 处于 位于 徘徊 定格 核定 出现 发生 分为 等 等于 相当于 折合 降价 涨价 提价 减价 加价"
     ).split()
 )
 """Verbs, adverbs and particles that stand between a quantity and its number, and take no object."""
@@ -195,9 +195,9 @@ def head_before(text: str) -> tuple[str | None, bool]:
     tokens = cut(run[0])
     last = len(tokens)
     acted = False
-    while last > 0 and (parts_phrase(tokens[last - 1]) or tokens[last - 1] in LINKING):
+    while last > 0 and (parts_phrase(tokens[last - 1]) or tokens[last - 1] in LINKING or tokens[last - 1][0] == "每"):
         token = tokens[last - 1]
-        acted = acted or not (token in LINKING or token[-1] in "至为在成于")
+        acted = acted or not (token in LINKING or token[-1] in "至为在成于" or token[0] == "每")
         last -= 1
     if last == 0 or last == len(tokens):
         return None, acted
