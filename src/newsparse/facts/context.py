@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 PARTING: Final = compiled(r"[。!?;\n]|……")
 FULL_STOP: Final = "。!?\n…"
+PART_OF: Final = "其中"
+"""A sentence that opens with it goes on with the one before."""
+
 LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
 MONTH: Final = timedelta(days=27)
 """A mention of a month or longer holds for its paragraph; one of a day holds for its sentence alone."""
@@ -59,7 +62,8 @@ def facts_of(reading: Reading, found: Sequence[Found[Said]], dates: Sequence[Fou
 def sentence_at(text: str, start: int, before: Sentence) -> Sentence:
     """Return the state for the sentence, or the part of one behind a semicolon, that starts at a place."""
     between = text[before.last_end : start]
-    if before.last_end and not any(mark in between for mark in FULL_STOP):
+    goes_on = not any(mark in between for mark in FULL_STOP)
+    if before.last_end and (goes_on or ("\n" not in between and text.startswith(PART_OF, start))):
         before.start = before.last_end = start
         before.part += 1
         before.from_here = False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.facts.links import without_copula
 from newsparse.facts.owners import owner_and_name
-from newsparse.facts.phrases import phrase_before, without_copula
+from newsparse.facts.phrases import phrase_before
 from newsparse.facts.types import FactKind
 from newsparse.rules import compiled
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsparse.facts.carried import REACH_BACK, alike, carry, remember, stocked
+from newsparse.facts.links import without_copula
 from newsparse.facts.owners import DETERMINED, QUANTITY_END, is_owner, leading_owner, owner_and_name
-from newsparse.facts.phrases import phrase_after, read_left, without_copula
+from newsparse.facts.phrases import phrase_after, read_left
 from newsparse.facts.types import FactKind
 from newsparse.rules import compiled
 
@@ -21,13 +23,12 @@ CLAUSE_MARK: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】\n ]
 RIGHT_END: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】、\n0-9]")
 PER: Final = compiled(r"每 ?(?P<unit>[\p{Han}A-Za-z]{1,4})$")
 LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
-FROM: Final = compiled(r"[由从自](?:原来的|原先的|过去的|上年的|去年的)?$")
+FROM: Final = compiled(r"[由从自](?:(?!的)\p{Han}){0,8}?的$|[由从自]$")
 PART_OF: Final = compiled(r"^,?其中,?")
 GOING: Final = frozenset("到至为成")
 TIMES: Final = frozenset("次 场 场次 遍 趟 回".split())
 GENERIC: Final = frozenset("增速 增幅 涨幅 降幅 同比 环比".split())
 EXTREMES: Final = frozenset("最高 最低 最多 最少 最大 最小 最高峰 峰值".split())
-STOCK: Final = frozenset("存栏 出栏 存笼 出笼 产量 产值 存量 销量".split())
 POPULATION: Final = "人口"
 CLASSICAL: Final = {
     **dict.fromkeys(("人", "名", "位"), frozenset("兵员者生工民客众手师童")),
@@ -41,13 +42,12 @@ CLASSICAL: Final = {
 }
 """How nouns end that a measure word counts: behind such a noun the number follows it, as in 敵機二十七架分三批來襲."""
 
-SPENT: Final = frozenset("投入 投资 支出 销售 成交 交易 花费 贷款 借款 捐款".split())
+SPENT: Final = frozenset("投入 投资 支出 销售 成交 交易 花费 贷款 借款 捐款 增收".split())
 PRICED: Final = frozenset("降价 涨价 提价 减价 加价".split())
 SHARES: Final = frozenset({FactKind.RATIO, FactKind.POINTS, FactKind.MULTIPLE, FactKind.INDEX})
 SIZES: Final = frozenset({FactKind.MONEY, FactKind.MEASURE, FactKind.RATIO})
 BRACKET: Final = 24
 REACH: Final = 200
-REACH_BACK: Final = 40
 BEGUN: Final = compiled(r"^.*[0-9](?:年|月|日|时|天)[末底初份]?")
 
 
@@ -65,7 +65,10 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, f
     """Find what a number measures: behind it for things counted, before it for what is measured, else what was said."""
     raw = text[clause.start : clause.end]
     ranged = sentence.from_here
-    sentence.from_here = FROM.search(raw) is not None if raw[-1:] in {"由", "从", "自", "的"} else False
+    origin = FROM.search(raw) if raw[-1:] in {"由", "从", "自", "的"} else None
+    sentence.from_here = origin is not None
+    if origin is not None:
+        raw = raw[: origin.start()]
     if item.change is not None and item.change.object is not None:
         name(text, item, *item.change.object)
     elif ranged and LEVEL_BETWEEN.fullmatch(raw.strip()):
@@ -157,15 +160,6 @@ def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw:
         topic(text, item, sentence, clause)
 
 
-def alike(text: str, item: Asked, sentence: Sentence) -> bool:
-    """Return whether a number behind a verb counts in the unit of the one before it, so that it counts the same things."""
-    unit = item.found.value.quantity.unit
-    if unit is None:
-        return False
-    near = text[max(sentence.start, item.found.start - REACH_BACK) : item.found.start]
-    return unit in sentence.units or f"每{unit}" in near
-
-
 def named_ahead(text: str, clause: Clause, left: Left) -> str | None:
     """Return the phrase before the verbs of a clause, or ahead of the date that stands in it: 棉田今年可增至."""
     if left.head is not None or clause.before == clause.start:
@@ -244,43 +238,6 @@ def own_from_left(text: str, item: Asked, clause: Clause) -> None:
     if length and (named is None or start + length <= named[0][0]):
         item.subject = text[start : start + length]
         item.seen["subject"] = ((start, start + length),)
-
-
-def carry(item: Asked, sentence: Sentence) -> None:
-    """Give a number what its sentence named last."""
-    item.indicator, item.subject = sentence.indicator, sentence.subject
-    if sentence.named_at and item.indicator is not None:
-        item.seen["indicator"] = sentence.named_at
-    if sentence.owned_at and item.subject is not None:
-        item.seen["subject"] = sentence.owned_at
-
-
-def stocked(item: Asked, sentence: Sentence) -> None:
-    """Complete a word that only says what became of the things: 生猪存栏23.4万头,出栏31.6万头."""
-    before = sentence.indicator
-    if item.indicator is None or item.indicator not in STOCK or before is None or len(sentence.named_at) != 1:
-        return
-    kept = next((before.removesuffix(word) for word in STOCK if before.endswith(word) and before != word), None)
-    if kept is not None:
-        item.indicator = kept + item.indicator
-        start = sentence.named_at[0][0]
-        item.seen["indicator"] = ((start, start + len(kept)), *item.seen["indicator"])
-
-
-def remember(item: Asked, sentence: Sentence) -> None:
-    """Keep what a number measures, and whose it is, for the numbers behind it."""
-    if item.subject is None:
-        if item.indicator is not None:
-            item.subject = sentence.subject
-            if item.subject is not None:
-                item.seen["subject"] = sentence.owned_at
-    else:
-        sentence.subject, sentence.owned_at = item.subject, item.seen.get("subject", ())
-    if (item.change is None and item.indicator is not None) or sentence.indicator is None:
-        if item.indicator != sentence.indicator:
-            sentence.units = ()
-        sentence.indicator, sentence.named_at = item.indicator, item.seen.get("indicator", ())
-        sentence.units = (*sentence.units, item.found.value.quantity.unit)
 
 
 def before_bracket(text: str, limit: int) -> str:

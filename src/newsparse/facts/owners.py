@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from newsparse.facts.phrases import KEPT, cut
+from newsparse.facts.links import KEPT
+from newsparse.facts.phrases import cut
 from newsparse.rules import compiled
 
 QUANTITY_END: Final = compiled(
@@ -24,7 +25,7 @@ NO_PLACES: Final = frozenset(
 
 DETERMINED: Final = compiled(
     r"(?:全[国省市县区州乡镇村厂校院球盟旗社队]|我[国省市县区州乡镇村校院厂]|[本该][国省市县区州乡镇村校院厂社队场店馆所]"
-    r"|[本该](?:公司|集团|企业|地区|行|部|局|矿)|各[省市县区地]|每[个家]\p{Han}{2}|公司(?!债)|全世界|世界|城区|市区|中部|西部|东部"
+    r"|[本该](?:公司|集团|企业|地区|项目|工程|行|部|局|矿)|各[省市县区地]|每[个家]\p{Han}{2}|公司(?!债)|全世界|世界|城区|市区|中部|西部|东部"
     r"|北京|天津|上海|重庆|河北|河南|山东|山西|陕西|甘肃|青海|新疆|西藏|云南|贵州|四川|湖北|湖南|广东|广西|江西|江苏|浙江|安徽|福建|海南|辽宁|吉林"
     r"|黑龙江|内蒙古|宁夏|香港|澳门|台湾|中国)(?![省市县区州队方银]|人(?![口均]))"
 )

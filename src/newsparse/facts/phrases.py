@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from newsparse.facts.links import ALONE, COPULA, KEPT, LINKING, without_copula
 from newsparse.rules import compiled
 from newsparse.text.words import words
 
@@ -15,43 +16,15 @@ LONGEST: Final = 14
 """An indicator names a quantity; a phrase of more characters tells of it."""
 
 MOST_WORDS: Final = 6
-KEPT: Final = 4096
-"""Clauses recur on a page, and cutting one is the dearest step there is: so many are kept with their answers."""
-
 SHORT_NOUNS: Final = frozenset("村县市镇乡厂店国队省州校馆车船树牛羊猪鸡田井桥路楼房站矿岛湖河山")
 EVENTS: Final = frozenset(
     "死亡 受伤 遇难 失踪 失联 获救 就业 参保 报名 参赛 参会 到场 出席 被捕 落网 获奖 脱贫 返乡 受灾 受益".split()
 )
 """What befalls so many persons names what is counted: 3人死亡."""
 
-LINKS: Final = (
-    "收窄至 收窄到 缩小到 扩大至 压缩到 压缩至 压降至 稳定至 提升到 回升到 回升至 攀升至 为 达到了 达到 达 是 有 占到 占 至 到 在 合 即 升至 "
-    "增至 降至 减至 涨至 跌至 增加到 增长到 提高到 上升到 下降到 降低到 减少到 扩大到 压减到 超过 突破 高达 多达 仅为 共有 保持在 稳定在 控制在 维持在 "
-    "跃升至 提升至 提高至 下降至 回落至 扩至 扩大为 调为 调整为 发展到 发展为 报 收报 收于 定格在 定为 不过 已有 仍有"
-).split()
-"""Verbs that link a quantity to its number."""
-
-BEFORE_LINKS: Final = (
-    "分别 平均 人均 户均 总共 共计 一共 共 总计 累计 合计 预计 仅 就 也 已经 已 均 都 只 还 将 可 能 约 近 一度 继续 连续 历史性 最终 再次 首次 "
-    "全部 大约 高 多 有望 力争"
-).split()
-LAST_ADVERBS: Final = (
-    "分别 首次 再次 一举 已经 将由 已由 由 从 成功 目前 现有 共有 新增 平均 共计 总共 一共 共 总计 累计 合计 仅 已 均 都 也 只 还 将 约 了 高达 "
-    "多达 的 则 又 再 即 就 达 大约 足足 整整 连续"
-).split()
-
-
-def any_of(words: list[str]) -> str:
-    """Return a pattern of the words, the longest first: read backwards, 到 must not stand for 增加到."""
-    return "|".join(sorted(words, key=lambda word: -len(word)))
-
-
-# These are read from the number backwards ((?r)): the end of the text is where they stand, and nowhere else.
-COPULA: Final = compiled(rf"(?r)(?:{any_of(BEFORE_LINKS)})?(?<![产性功热势动节储职智]能)(?:{any_of(LINKS)})$")
-ADVERB: Final = compiled(rf"(?r)(?:{any_of(LAST_ADVERBS)})$(?<!(?:船|车|舰|艇|禽|种)只)")
 HAN_RUN_END: Final = compiled(r"(?r)[\p{Han}A-Za-z0-9·.]+$")
 HAN_RUN: Final = compiled(r"[\p{Han}A-Za-z·]{1,20}")
-LIST_MARK: Final = compiled(r"^[、和及与,]*(?:以及)?(?:其中)?")
+LIST_MARK: Final = compiled(r"^[、和及与,]*(?:以及)?(?:其中|内(?=[女男有计]))?")
 OUTPUT: Final = compiled(r"(?:[日月年班]产)(?P<name>(?![量值能品业出地区])\p{Han}{2,6})$")
 """日产生铁: the segmenter reads 产生, and 铁 is left over."""
 
@@ -77,16 +50,11 @@ NO_VERBS: Final = frozenset(
     ).split()
 )
 
-LINKING: Final = frozenset(
-    (
-        "为 达 是 有 占 至 到 在 合 即 的 由 从 自 将 已 可 能 约 近 仅 就 也 均 都 只 还 以 被 把 于 比 较 后 时 前 又 再 则 成 了 不 应 须 须要 连续 稳定 "
-        "保持 维持 控制 力争 预计 已经 可以 能够 原来 原先 过去 平均 分别 最高 最低 最多 最少 首次 再次 一举 预期 有望 目标 计划 达到 超过 突破 接近 跌破 涨破 升破 攻破 合计 "
-        "共计 累计 总计 共 总共 一共 调整 变成 约为 占到 实现 完成 现 现有 仍 仍然 依然 只有 不足 不到 仅为 高达 多达 年均 提高 增长 增加 下降 减少 降低 "
-        "上升 扩大 缩小 发展 涨 跌 升 降 增 减 扩 调 改 提 升至 增至 降至 减至 涨至 跌至 扩至 超 逾 需 需要 要 会 长期 常年 全年 一直 始终 最终 抵去 可抵 抵 占据 "
-        "介于 处于 位于 徘徊 定格 核定 出现 发生 分为 等 等于 相当于 折合 降价 涨价 提价 减价 加价"
-    ).split()
+SIDES: Final = frozenset("长宽高深厚重")
+NO_NAMES: Final = frozenset(
+    "大小 左右 上下 开外 见方 之间 之多 之久 之内 之外 之上 之下 不等 有余 以外 以来 上下 出头 光景 范围 方可 至上".split()
 )
-"""Verbs, adverbs and particles that stand between a quantity and its number, and take no object."""
+"""What stands behind a number and names nothing: 半亩大小."""
 
 
 class Left(NamedTuple):
@@ -97,11 +65,6 @@ class Left(NamedTuple):
     acted: bool
     linked: bool
 
-
-NO_NAMES: Final = frozenset(
-    "大小 左右 上下 开外 见方 之间 之多 之久 之内 之外 之上 之下 不等 有余 以外 以来 上下 出头 光景 范围 方可 至上".split()
-)
-"""What stands behind a number and names nothing: 半亩大小."""
 
 NOTHING: Final = Left(None, None, acted=False, linked=True)
 
@@ -146,20 +109,6 @@ def cut(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=KEPT)
-def without_copula(text: str) -> str:
-    """Return the left of a number without the verb that links it: 常住人口平均为 → 常住人口.
-
-    >>> without_copula("常住人口平均为"), without_copula("林木覆盖率达")
-    ('常住人口', '林木覆盖率')
-    """
-    for pattern in (COPULA, ADVERB, ADVERB):
-        match = pattern.search(text)
-        if match is not None and match.start() > 0:
-            text = text[: match.start()].rstrip()
-    return text
-
-
-@lru_cache(maxsize=KEPT)
 def read_left(raw: str) -> Left:
     """Return what the words right before a number name, and how they are bound to it.
 
@@ -168,10 +117,12 @@ def read_left(raw: str) -> Left:
     """
     left = LIST_MARK.sub("", raw.strip())
     text = without_copula(left)
-    if not text or text in LINKS:
+    if not text or text in ALONE:
         return NOTHING
+    if text in SIDES:
+        return Left(text, None, acted=False, linked=True)
     linked = len(text) < len(left)
-    if left.endswith("了") and not COPULA.search(left[:-1]) and left not in LINKS and not left.endswith("达到了"):
+    if left.endswith("了") and not COPULA.search(left[:-1]) and left not in ALONE and not left.endswith("达到了"):
         # 修通了, 种了: what stands before it is a verb, known or not.
         tokens = cut(text)
         return Left(None, phrase_before("".join(tokens[:-1])), acted=True, linked=False)
@@ -275,7 +226,7 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
     phrase: list[str] = []
     length = 0
     for index, token in enumerate(cut(run[0])):
-        if token[-1] in "的了着过" or parts_phrase(token):
+        if token[-1] in "的了着过" or (phrase and token in EVENTS) or parts_phrase(token):
             if object_of_verb and len(token) > 1 and (index == 0 or phrase):
                 if phrase:
                     phrase.append(token)

@@ -1,0 +1,59 @@
+"""What a sentence named already, for the numbers behind it that name nothing themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from newsparse.facts.asking import Asked, Sentence
+
+STOCK: Final = frozenset("存栏 出栏 存笼 出笼 产量 产值 存量 销量".split())
+REACH_BACK: Final = 40
+
+
+def alike(text: str, item: Asked, sentence: Sentence) -> bool:
+    """Return whether a number behind a verb counts in the unit of the one before it, so that it counts the same things."""
+    unit = item.found.value.quantity.unit
+    if unit is None:
+        return False
+    near = text[max(sentence.start, item.found.start - REACH_BACK) : item.found.start]
+    return unit in sentence.units or f"每{unit}" in near
+
+
+def carry(item: Asked, sentence: Sentence) -> None:
+    """Give a number what its sentence named last."""
+    item.indicator, item.subject = sentence.indicator, sentence.subject
+    if sentence.named_at and item.indicator is not None:
+        item.seen["indicator"] = sentence.named_at
+    if sentence.owned_at and item.subject is not None:
+        item.seen["subject"] = sentence.owned_at
+
+
+def stocked(item: Asked, sentence: Sentence) -> None:
+    """Complete a word that only says what became of the things: 生猪存栏23.4万头,出栏31.6万头."""
+    before = sentence.indicator
+    if item.indicator is None or item.indicator not in STOCK or before is None or len(sentence.named_at) != 1:
+        return
+    kept = next((before.removesuffix(word) for word in STOCK if before.endswith(word) and before != word), None)
+    if kept is not None:
+        item.indicator = kept + item.indicator
+        start = sentence.named_at[0][0]
+        item.seen["indicator"] = ((start, start + len(kept)), *item.seen["indicator"])
+
+
+def remember(item: Asked, sentence: Sentence) -> None:
+    """Keep what a number measures, and whose it is, for the numbers behind it."""
+    if item.subject is None:
+        if item.indicator is not None:
+            item.subject = sentence.subject
+            if item.subject is not None:
+                item.seen["subject"] = sentence.owned_at
+    else:
+        sentence.subject, sentence.owned_at = item.subject, item.seen.get("subject", ())
+    if (item.change is None and item.indicator is not None) or sentence.indicator is None:
+        if item.indicator != sentence.indicator:
+            sentence.units = ()
+        sentence.indicator, sentence.named_at = item.indicator, item.seen.get("indicator", ())
+        unit = item.found.value.quantity.unit
+        if unit not in sentence.units:
+            sentence.units = (*sentence.units, unit)
