@@ -34,7 +34,33 @@ def share_nouns(text: str, asked: Sequence[Asked]) -> None:
         counted = item.found.value.kind is after.found.value.kind is FactKind.COUNT
         touching = item.found.end == after.found.start
         if counted and not together and (item.indicator is None or touching):
-            item.indicator = after.indicator or item.indicator
+            take(item, after)
+
+
+def take(item: Asked, other: Asked) -> None:
+    """Give a number the indicator and the subject of another, with the places where they were read."""
+    if other.indicator is None:
+        return
+    item.indicator, item.subject = other.indicator, other.subject
+    for field in ("indicator", "subject"):
+        if field in other.seen:
+            item.seen[field] = other.seen[field]
+        else:
+            item.seen.pop(field, None)
+
+
+def call(text: str, item: Asked, indicator: str, low: int, subject: str | None = None) -> None:
+    """Name a number by words of the list before it, which starts at ``low``."""
+    item.indicator = indicator
+    places = [("indicator", indicator)]
+    if subject is not None:
+        item.subject = subject
+        places.append(("subject", subject))
+    for field, words in places:
+        at = text.rfind(words, low, item.found.start)
+        item.seen.pop(field, None)
+        if at >= 0:
+            item.seen[field] = ((at, at + len(words)),)
 
 
 def share_lists(text: str, asked: Sequence[Asked]) -> None:
@@ -72,10 +98,7 @@ def pair_with_values(text: str, row: Sequence[Asked], before: Sequence[Asked]) -
     if any(mark in between for mark in "。;!?\n") or any(item.change is not None for item in before):
         return
     for item, value in zip(row, before):
-        item.indicator, item.subject = value.indicator, value.subject
-        for field in ("indicator", "subject"):
-            if field in value.seen:
-                item.seen[field] = value.seen[field]
+        take(item, value)
 
 
 def pair(text: str, row: Sequence[Asked]) -> bool:
@@ -96,7 +119,7 @@ def pair(text: str, row: Sequence[Asked]) -> bool:
     if owner and len(noun) > 1 and not any("的" in name for name in names[:-1]):
         # 上海、北京、广州的均价分别为…: one noun, and an owner for each number.
         for item, name in zip(row, [*names[:-1], owner]):
-            item.indicator, item.subject = noun, name
+            call(text, item, noun, low, name)
         return True
     lengths = {len(name) for name in names[:-1]}
     if len(lengths) == 1 and len(names[-1]) > min(lengths) + 1 and row[0].found.value.kind is not FactKind.RANK:
@@ -106,10 +129,10 @@ def pair(text: str, row: Sequence[Asked]) -> bool:
         named = phrase_before(without_copula(noun))
         if width <= SHORT_NAME and named is not None and named == noun:
             for item, name in zip(row, [*names[:-1], names[-1][:width]]):
-                item.indicator, item.subject = noun, name
+                call(text, item, noun, low, name)
             return True
     for item, name in zip(row, names):
         phrase = phrase_before(without_copula(name)) or name[-NOUN_TAIL:]
         if phrase:
-            item.indicator = phrase if item.found.value.kind is FactKind.RANK else owner_and_name(phrase)[1]
+            call(text, item, phrase if item.found.value.kind is FactKind.RANK else owner_and_name(phrase)[1], low)
     return True

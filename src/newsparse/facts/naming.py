@@ -128,7 +128,8 @@ def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw:
     if left.name is None and left.head is None and left.linked:
         left = read_left(before_bracket(text, clause.start) + raw)
     kind = item.found.value.kind
-    if raw.endswith("以") and left.head is not None:
+    scored = kind is FactKind.SCORE and not (left.name or "").endswith("比分")
+    if scored or (raw.endswith("以") and left.head is not None):
         # 主队以43秒28夺冠: who did it, and not what.
         own_from_left(text, item, clause)
         return

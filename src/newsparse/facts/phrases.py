@@ -37,8 +37,9 @@ SUFFIXES: Final = frozenset(
 """Behind these a verb is part of a name: 办结率, 捐款额, 接待人数, 受益田, 开工者."""
 
 LEVEL_VERBS: Final = frozenset("扩调增减升降涨跌变改转提加缩")
+ABLE: Final = frozenset("支配 转换 转债 比 持续 再生 回收".split())
 AGAIN: Final = frozenset("就业 贷款 生产 融资 保险 制造 利用 担保".split())
-"""再 before these is half of a word: 再就业."""
+"""可 and 再 before these is half of a word: 再就业."""
 
 SHAPES: Final = frozenset("到了掉完通满破落下起过着")
 """Two characters that end with these are a verb with its outcome, whatever the verb: 修通, 击落, 卸下, 建起."""
@@ -189,7 +190,7 @@ def phrase_before(text: str) -> str | None:
             start -= 2
             continue
         if start < len(tokens) and (
-            (token == "可" and tokens[start] == "支配") or (token == "再" and tokens[start] in AGAIN)
+            (token == "可" and tokens[start] in ABLE) or (token == "再" and tokens[start] in AGAIN)
         ):
             start -= 1
             length += 1
