@@ -26,6 +26,9 @@ LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
 FROM: Final = compiled(r"[由从自](?:(?!的)\p{Han}){0,8}?的$|[由从自]$")
 PART_OF: Final = compiled(r"^,?其中,?")
 GOING: Final = frozenset("到至为成")
+TAKING: Final = frozenset("把将对向给让使")
+"""Behind these a number with its noun is what something is done to: 把9861平方公里的市域."""
+
 TIMES: Final = frozenset("次 场 场次 遍 趟 回".split())
 GENERIC: Final = frozenset("增速 增幅 涨幅 降幅 同比 环比".split())
 EXTREMES: Final = frozenset("最高 最低 最多 最少 最大 最小 最高峰 峰值".split())
@@ -105,7 +108,7 @@ def behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int)
         return after
     if raw.endswith("的"):
         return after
-    if right.startswith("的") and raw.endswith("以"):
+    if raw[-1:] in TAKING or (right.startswith("的") and raw.endswith("以")):
         return after
     left = read_left(raw)
     if kind not in SIZES:
