@@ -58,7 +58,7 @@ def year_of_reign(m: Match) -> Year | None:
 
 
 @rule(
-    rf"(?<=(?P<lead>岁次|太岁)|)(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥]){GAP}年(?!月季"
+    rf"(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥])(?<=(?P<lead>岁次|太岁)..|){GAP}年(?!月季"
     rf"|末运){EDGE}",
     Case("甲辰年", GanzhiYear(40), seen="咸宁日报 2024-08-06"),
     Case("戊寅年", GanzhiYear(14), seen="人民日报 1998-01"),

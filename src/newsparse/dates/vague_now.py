@@ -49,7 +49,7 @@ def at_present(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![例比譬诸又不现])(?:如今|现如今)(?![年天日晚早晨夜春夏秋冬后](?!轻))",
+    r"如今(?<![例比譬诸又不]如今)(?<=(?P<lead>现)如今|)(?![年天日晚早晨夜春夏秋冬后](?!轻))",
     Case("如今", PRESENT, seen="咸宁日报 2024-08-06"),
     refuses("例如今年", because="例如"),
     refuses("如今天", because="for example today"),

@@ -30,7 +30,9 @@ NOT_A_SPAN: Final = "(?!的?(?:悠久)?历史|之久|级|生(?!产|猪|态|活|�
     refuses("150.28亿元", because="no 年"),
     refuses("2500年历史", because="an amount of time"),
     refuses("12024年", because="five figures"),
-    trigger="年",
+    trigger=NUMERAL,
+    first="12",
+    after=" 年",
 )
 def year(m: Match) -> Year:
     """A year in four figures."""
