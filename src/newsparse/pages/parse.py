@@ -94,7 +94,7 @@ def parse(text: str | Sheet, *, issued: date | None = None) -> Page:
     >>> page.issued, page.articles[0].dates[0].start
     (datetime.date(2024, 8, 6), datetime.date(2024, 8, 5))
     >>> page.articles[0].facts[0].indicator
-    '城区优良天数比率'
+    '优良天数比率'
     """
     source = require_source(text, "parse")
     return with_findings(source if isinstance(source, str) else source.text, skeleton(source, issued))
