@@ -120,3 +120,11 @@ def test_a_page_that_cannot_be_read_is_said() -> None:
     assert result.exit_code == 1
     assert "missing.md: no such file" in result.stderr
     assert "1 joined" in result.stdout
+
+
+@pytest.mark.parametrize(("out", "said"), [("issue", "issue is a folder"), ("nowhere/", "there is no folder nowhere/")])
+def test_an_issue_is_one_file(out: str, said: str) -> None:
+    """A folder to write to is a mistake in the command, and is named."""
+    result = run("parse", "issue", "--issue", "-o", out)
+    assert result.exit_code == 2
+    assert said in result.stderr

@@ -232,9 +232,7 @@ def run(form: Form, names: tuple[str, ...], reading: Reading, output: str | None
 def run_issue(form: str, names: tuple[str, ...], reading: Reading, output: str | None) -> None:
     """Read the files as the pages of one issue, join their articles, and write the issue to one place."""
     files = Files(expanded(names), reading)
-    to_standard = output is None or output == STANDARD
-    if not to_standard:
-        refuse_inputs_as_output(files.names, Path(output or STANDARD))
+    path = out_of(files, output)
     sheets: list[Sheet] = []
     sources: list[str] = []
     for name in files.names:
@@ -242,11 +240,7 @@ def run_issue(form: str, names: tuple[str, ...], reading: Reading, output: str |
         sheets += found
         sources += [name if len(found) == 1 else ""] * len(found)
     if sheets:
-        pieces = ISSUES[form](newsparse.parse_issue(sheets, names=sources, issued=reading.issued))
-        if to_standard:
-            to_standard_output(pieces)
-        elif not to_file(Path(output or STANDARD), pieces):
-            files.failed.append(str(output))
+        deliver(files, path, ISSUES[form](newsparse.parse_issue(sheets, names=sources, issued=reading.issued)))
     if files.failed:
         sys.exit(FAILED)
 
@@ -264,21 +258,33 @@ def to_folder(form: Form, files: Files, folder: Path) -> None:
 
 def to_one_place(form: Form, files: Files, output: str | None) -> None:
     """Write all files to one, or to standard output; when none of them can be read, nothing is written."""
-    to_standard = output is None or output == STANDARD
-    path = Path(output or STANDARD)
-    if not to_standard:
-        if (output or "").endswith(("/", os.sep)):
-            msg = f"there is no folder {output}"
-            raise click.UsageError(msg)
-        refuse_inputs_as_output(files.names, path)
+    path = out_of(files, output)
     pages = files.pages()
     first = next(pages, None)
     if first is None:
         return
     second = next(pages, None)
     several = second is not None or len(files.names) > 1
-    pieces = form.write(chain([first], [] if second is None else [second], pages), several)
-    if to_standard:
+    deliver(files, path, form.write(chain([first], [] if second is None else [second], pages), several))
+
+
+def out_of(files: Files, output: str | None) -> Path | None:
+    """Return the file that all is written to, ``None`` for standard output; refuse what cannot be one."""
+    if output is None or output == STANDARD:
+        return None
+    if Path(output).is_dir():
+        msg = f"{output} is a folder, and an issue is one file; name it."
+        raise click.UsageError(msg)
+    if output.endswith(("/", os.sep)):
+        msg = f"there is no folder {output}"
+        raise click.UsageError(msg)
+    refuse_inputs_as_output(files.names, Path(output))
+    return Path(output)
+
+
+def deliver(files: Files, path: Path | None, pieces: Iterable[str]) -> None:
+    """Write pieces to a file, or to standard output."""
+    if path is None:
         to_standard_output(pieces)
     elif not to_file(path, pieces):
         files.failed.append(str(path))

@@ -41,15 +41,18 @@ def stocked(item: Asked, sentence: Sentence) -> None:
         item.seen["indicator"] = ((start, start + len(kept)), *item.seen["indicator"])
 
 
+def keep_subject(item: Asked, sentence: Sentence) -> None:
+    """Keep whose a number is for the numbers behind it; one that names nobody is whose the one before it is."""
+    if item.subject is not None:
+        sentence.subject, sentence.owned_at = item.subject, item.seen.get("subject", ())
+    elif item.indicator is not None and sentence.subject is not None:
+        item.subject = sentence.subject
+        item.seen["subject"] = sentence.owned_at
+
+
 def remember(item: Asked, sentence: Sentence) -> None:
     """Keep what a number measures, and whose it is, for the numbers behind it."""
-    if item.subject is None:
-        if item.indicator is not None:
-            item.subject = sentence.subject
-            if item.subject is not None:
-                item.seen["subject"] = sentence.owned_at
-    else:
-        sentence.subject, sentence.owned_at = item.subject, item.seen.get("subject", ())
+    keep_subject(item, sentence)
     if (item.change is None and item.indicator is not None) or sentence.indicator is None:
         if item.indicator != sentence.indicator:
             sentence.units = ()

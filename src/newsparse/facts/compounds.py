@@ -75,7 +75,7 @@ def money_in_short(match: Match) -> Sized[Said] | None:
         return None
     read = priced(match, value.value + tenths / 10)
     paid = read is not None and "/" in (read.value.quantity.unit or "")
-    return read if paid or GIVEN.search(match.string, max(0, match.start() - NEAR), match.start()) else None
+    return read if paid or is_price(match) else None
 
 
 @rule(
@@ -97,13 +97,17 @@ def small_money(match: Match) -> Sized[Said] | None:
     read = priced(match, total)
     one_word = match.end() - match.start() == 2
     if one_word and read is not None and "/" not in (read.value.quantity.unit or ""):
-        vouched = match["jiao"] and GIVEN.search(match.string, max(0, match.start() - NEAR), match.start())
-        # 5角 with such a word is an amount in one unit, which the rule of amounts reads.
-        return read if vouched and match[0][-1] == "毛" else None
+        # 5角 where a price is spoken of is an amount in one unit, which the rule of amounts reads.
+        return read if match[0][-1] == "毛" and is_price(match) else None
     return read
 
 
 PARTS: Final = {"jiao": MONEY_PARTS["角"].factor, "fen": MONEY_PARTS["分"].factor, "li": MONEY_PARTS["厘"].factor}
+
+
+def is_price(match: Match) -> bool:
+    """Return whether the words before an amount speak of a price."""
+    return GIVEN.search(match.string, max(0, match.start() - NEAR), match.start()) is not None
 
 
 def part(match: Match, name: str, factor: Decimal) -> Decimal:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from newsparse.facts.asking import Asked, Basis, NearDates, Sentence
 from newsparse.facts.changes import RELATIVE, ChangeAt, doubling, read_change, read_same
 from newsparse.facts.lists import share_lists, share_nouns
-from newsparse.facts.naming import Clause, read_indicator
+from newsparse.facts.naming import Clause, behind_last_mark, read_indicator
 from newsparse.facts.owners import DIMENSIONS
 from newsparse.facts.printed import REACH, fact_of
 from newsparse.facts.ranked import read_rank
@@ -32,7 +32,6 @@ FULL_STOP: Final = "。!?\n…"
 PART_OF: Final = "其中"
 """A sentence that opens with it goes on with the one before."""
 
-LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
 MONTH: Final = timedelta(days=27)
 """A mention of a month or longer holds for its paragraph; one of a day holds for its sentence alone."""
 
@@ -156,10 +155,7 @@ def stands_for_years(text: str, mention: Found[DateMention], sentence: Sentence)
 def clause_of(text: str, sentence: Sentence, end: int, dates: Sequence[Found[DateMention]]) -> Clause:
     """Return where the words stand that can name what a number measures: behind the last mark, number or date."""
     low = max(sentence.start, sentence.last_end, end - 40)
-    stretch = text[low:end]
-    mark = LAST_MARK.search(stretch.rstrip())
-    if mark is not None:
-        low += mark.end()
+    low = behind_last_mark(text, low, low + len(text[low:end].rstrip()))
     limit, before, cut_at = low, low, low
     for mention in dates:
         if limit < mention.end <= end and mention.start >= low:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from newsparse.facts.phrases import Left
     from newsparse.rules import Found
 
-CLAUSE_MARK: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】\n ]")
+LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
 RIGHT_END: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】、\n0-9]")
 PER: Final = compiled(r"每 ?(?P<unit>[\p{Han}A-Za-z]{1,4})$")
 LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
@@ -62,6 +62,12 @@ class Clause(NamedTuple):
     before: int
     cut: int
     dates: Sequence[Found[DateMention]] = ()
+
+
+def behind_last_mark(text: str, low: int, end: int) -> int:
+    """Return where the words before a place start that no mark parts, ``low`` where no mark stands before it."""
+    mark = LAST_MARK.search(text, low, end)
+    return low if mark is None else mark.end()
 
 
 def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, following: int) -> None:
@@ -155,8 +161,9 @@ def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw:
         own(text, item, whole if whole in raw else verb, clause.end, clause)
         own_from_left(text, item, clause)
         return
-    head = named_ahead(text, clause, left) if not left.acted or kind in SHARES or PART_OF.match(raw) else left.head
-    if head is not None and (not left.acted or kind in SHARES or PART_OF.match(raw) or QUANTITY_END.search(head)):
+    spoken_of = not left.acted or kind in SHARES or PART_OF.match(raw) is not None
+    head = named_ahead(text, clause, left) if spoken_of else left.head
+    if head is not None and (spoken_of or QUANTITY_END.search(head)):
         own(text, item, head, clause.end, clause)
     elif sentence.indicator is not None and (item.change is not None or left.linked or alike(text, item, sentence)):
         carry(item, sentence)
@@ -184,7 +191,7 @@ def topic(text: str, item: Asked, sentence: Sentence, clause: Clause) -> None:
     floor = max(sentence.start, sentence.last_end, end - REACH_BACK)
     if end <= floor or text[end] != ",":
         return
-    low = max([floor, *(mark.end() for mark in CLAUSE_MARK.finditer(text, floor, end))])
+    low = behind_last_mark(text, floor, end)
     low = max([low, *(mention.end for mention in clause.dates if mention.end <= end)])
     phrase = phrase_after(text[low:end])
     if phrase is not None and any(QUANTITY_END.search(phrase[:at]) for at in range(2, len(phrase) + 1)):
@@ -218,9 +225,7 @@ def quoted(text: str, item: Asked, at: int) -> None:
     opening = text.rfind("“", max(0, at - BRACKET), at)
     if opening < 0:
         return
-    low = max(0, opening - BRACKET)
-    marks = [mark.end() for mark in CLAUSE_MARK.finditer(text, low, opening)]
-    lead = read_left(text[max(marks, default=low) : opening]).name
+    lead = read_left(text[behind_last_mark(text, max(0, opening - BRACKET), opening) : opening]).name
     if lead is None or not text.endswith(lead, 0, opening):
         item.subject = text[opening + 1 : at - 1]
         item.seen["subject"] = ((opening + 1, at - 1),)
@@ -251,6 +256,4 @@ def before_bracket(text: str, limit: int) -> str:
     opening = text.rfind("(", max(0, limit - BRACKET), limit)
     if opening < 0:
         return ""
-    low = max(0, opening - BRACKET)
-    marks = [mark.end() for mark in CLAUSE_MARK.finditer(text, low, opening)]
-    return BEGUN.sub("", text[max(marks, default=low) : opening])
+    return BEGUN.sub("", text[behind_last_mark(text, max(0, opening - BRACKET), opening) : opening])

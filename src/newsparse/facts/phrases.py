@@ -219,14 +219,14 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
     run = HAN_RUN.match(text[1:] if text[:1] in {"的", "级"} else text)
     if run is None:
         return None
-    first = cut(run[0])[0]
-    if first in EVENTS:
-        return first
-    if first in NO_NAMES:
+    tokens = cut(run[0])
+    if tokens[0] in EVENTS:
+        return tokens[0]
+    if tokens[0] in NO_NAMES:
         return None
     phrase: list[str] = []
     length = 0
-    for index, token in enumerate(cut(run[0])):
+    for index, token in enumerate(tokens):
         if token[-1] in "的了着过" or (phrase and token in EVENTS) or parts_phrase(token):
             if object_of_verb and len(token) > 1 and (index == 0 or phrase):
                 if phrase:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.facts.carried import keep_subject
 from newsparse.facts.owners import owner_and_name
 from newsparse.facts.phrases import read_left
 from newsparse.facts.types import FactKind
@@ -58,8 +59,4 @@ def read_rank(text: str, item: Asked, clause: Clause, sentence: Sentence) -> Non
             item.seen["indicator"] = sentence.named_at
     if item.indicator is not None:
         sentence.ranked = item.indicator
-        if item.subject is None and sentence.subject is not None:
-            item.subject = sentence.subject
-            item.seen["subject"] = sentence.owned_at
-        elif item.subject is not None:
-            sentence.subject, sentence.owned_at = item.subject, item.seen.get("subject", ())
+        keep_subject(item, sentence)

@@ -57,6 +57,7 @@ def stitch(
             raise TypeError(msg)
     found = numbers_of(given, padded(numbers, len(given), "numbers"), padded(names, len(given), "names"))
     joining = linked(given, found)
+    onward = onward_of(joining, found)
     issued = next((page.issued for page in given if page.issued is not None), None)
     return Issue(
         issued=issued,
@@ -68,11 +69,11 @@ def stitch(
         articles=stories_of(
             given,
             joining.links,
-            onward_of(joining, found),
+            onward,
             {half.place: half.targets for half in joining.waiting()[1]},
         ),
         links=tuple(joining.links),
-        doubts=(*other_days(given, issued), *doubts_of(joining, found)),
+        doubts=(*other_days(given, issued), *doubts_of(joining, found, onward)),
     )
 
 

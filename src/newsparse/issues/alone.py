@@ -9,7 +9,7 @@ from newsparse.issues.types import IssueDoubt, Place
 from newsparse.pages.types import DoubtKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from newsparse.issues.halves import Half
     from newsparse.issues.links import Joining
@@ -50,10 +50,11 @@ def pages_behind(
     return reached
 
 
-def doubts_of(joining: Joining, numbers: Sequence[Number | None]) -> list[IssueDoubt]:
-    """Return a doubt for each half that is alone, in order of the pages."""
+def doubts_of(
+    joining: Joining, numbers: Sequence[Number | None], onward: Mapping[Place, tuple[str, ...]]
+) -> list[IssueDoubt]:
+    """Return a doubt for each half that is alone, in order of the pages; ``onward`` are the pages not found, by half."""
     known = {number.name for number in numbers if number is not None}
-    onward = onward_of(joining, numbers)
     _, ends = joining.waiting()
     doubts = [alone(half, onward[half.place], known, onward=True) for half in joining.starts if half.place in onward]
     doubts += [alone(half, half.targets, known, onward=False) for half in ends]

@@ -53,7 +53,10 @@ class Hint(str, Enum):
 
 @frozen
 class Box:
-    """Where something stands on its page, in parts of the page from 0 to 1, counted from the top left corner."""
+    """Where something stands on its page, in parts of the page from 0 to 1, counted from the top left corner.
+
+    Readers hold places in the units of their file in it too, until they know how large the page is.
+    """
 
     left: float
     top: float
@@ -120,10 +123,6 @@ class Sheet:
             at += len(block.text) + len(PART)
         object.__setattr__(self, "text", PART.join(block.text for block in self.blocks))
         object.__setattr__(self, "starts", tuple(starts))
-
-    def block_at(self, offset: int) -> Block:
-        """Return the block that holds a character of the text, or the one before it where a gap is meant."""
-        return self.blocks[max(0, bisect_right(self.starts, offset) - 1)]
 
     def blocks_in(self, spans: Iterable[Span]) -> tuple[Block, ...]:
         """Return the blocks that hold characters of the spans, each once, in reading order."""

@@ -8,8 +8,9 @@ from attrs import define, field
 
 from newsparse.pages.blocks import Block, Box, Hint, Sheet
 from newsparse.readers.columns import ordered
+from newsparse.readers.places import around
 from newsparse.readers.xml_tree import Element, tree_of
-from newsparse.readers.xml_words import Labels, Word, around, line_of, scaled
+from newsparse.readers.xml_words import Labels, Word, line_of, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

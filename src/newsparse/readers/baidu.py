@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsparse.pages.blocks import Box
 from newsparse.readers.asking import Asked
 from newsparse.readers.bare_lines import headed, page_of
 from newsparse.readers.drafts import Draft
-from newsparse.readers.places import Place, around, reach
+from newsparse.readers.places import around, reach
 
 if TYPE_CHECKING:
     from newsparse.pages.blocks import Sheet
@@ -48,9 +49,9 @@ def read_baidu(document: object) -> tuple[Sheet, ...]:
     return (headed(draft.sheet()),)
 
 
-def place_in(location: Asked) -> Place | None:
+def place_in(location: Asked) -> Box | None:
     """Return the place of a line, ``None`` where the answer has none."""
     if location.plain is None:
         return None
     left, top, width, height = (location[key].number() for key in ("left", "top", "width", "height"))
-    return Place(left, top, left + width, top + height)
+    return Box(left, top, left + width, top + height)

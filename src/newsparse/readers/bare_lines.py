@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsparse.pages.blocks import Block, Hint, Sheet
-from newsparse.readers.columns import ordered
-from newsparse.readers.places import Place, Size, reach
+from newsparse.readers.columns import ordered, weighted
+from newsparse.readers.places import Size, reach
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsparse.pages.blocks import Box
 
 TELLING: Final = 4
 """A line of fewer characters may be as high as it is wide."""
@@ -23,10 +25,11 @@ LONGEST: Final = 60
 STOPS: Final = ("。", "！", "？", "；", "，")
 
 
-def page_of(lines: Sequence[tuple[str, Place | None]], size: Size | None = None) -> Sheet:
+def page_of(lines: Sequence[tuple[str, Box | None]], size: Size | None = None) -> Sheet:
     r"""Return a page of lines, put into columns; where its size is not known, it is as large as they need.
 
-    >>> left, right, lower = Place(10, 20, 40, 22), Place(50, 20, 80, 22), Place(10, 23, 40, 25)
+    >>> from newsparse.pages.blocks import Box
+    >>> left, right, lower = Box(10, 20, 40, 22), Box(50, 20, 80, 22), Box(10, 23, 40, 25)
     >>> lines = [("天蓝水碧，空气清新", left), ("另一栏的第一行文字", right), ("质量居全省前列。", lower)]
     >>> [block.text for block in page_of(lines, Size(100, 100)).blocks]
     ['天蓝水碧，空气清新\n质量居全省前列。', '另一栏的第一行文字']
@@ -44,13 +47,7 @@ def headed(sheet: Sheet) -> Sheet:
     single = [block for block in sheet.blocks if "\n" not in block.text and len(block.text) >= TELLING]
     vertical = 2 * sum(block.box is not None and block.box.height > block.box.width for block in single) > len(single)
     sizes = [size_of(block, vertical=vertical) for block in sheet.blocks]
-    known = sorted((size, len(block.text)) for size, block in zip(sizes, sheet.blocks) if size)
-    half = sum(weight for _, weight in known) / 2
-    seen, usual = 0, 0.0
-    for size, weight in known:
-        usual, seen = size, seen + weight
-        if seen >= half:
-            break
+    usual = weighted([(len(block.text), size) for size, block in zip(sizes, sheet.blocks) if size])
     blocks = (
         evolve(block, hint=Hint.HEADING) if is_heading(block) and size >= LARGER * usual > 0 else block
         for block, size in zip(sheet.blocks, sizes)

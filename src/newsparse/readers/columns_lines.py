@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from newsparse.pages.blocks import Block, Box, Hint
+from newsparse.pages.blocks import Block, Hint
+from newsparse.readers.places import around
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from newsparse.pages.blocks import Box
 
 LARGER: Final = 1.35
 FARTHER: Final = 1.4
@@ -82,8 +85,8 @@ def rows_of(lines: Sequence[Line], cell: float) -> list[Line]:
                 narrow = last.block.text[-1:] < "\u0250" and line.block.text[:1] < "\u0250"
                 between = BLANK if apart >= WORDS_APART else " " if narrow else ""
                 text = last.block.text + between + line.block.text
-                block = evolve(last.block, text=text, box=hull([last.block, line.block]))
-                rows[-1] = Line(block, around(last.box, line.box), cells_of(text))
+                block = evolve(last.block, text=text, box=around([last.block.box, line.block.box]))
+                rows[-1] = Line(block, around((last.box, line.box)) or last.box, cells_of(text))
                 continue
         rows.append(line)
     return rows
@@ -92,29 +95,6 @@ def rows_of(lines: Sequence[Line], cell: float) -> list[Line]:
 def plain(line: Line) -> bool:
     """Return whether a block is a line and nothing more is known of it."""
     return line.block.hint is Hint.TEXT and "\n" not in line.block.text
-
-
-def around(one: Box, other: Box) -> Box:
-    """Return the smallest box that holds both."""
-    return Box(
-        min(one.left, other.left),
-        min(one.top, other.top),
-        max(one.right, other.right),
-        max(one.bottom, other.bottom),
-    )
-
-
-def hull(blocks: Sequence[Block]) -> Box | None:
-    """Return the smallest box that holds the boxes of the blocks."""
-    boxes = [block.box for block in blocks if block.box is not None]
-    if not boxes:
-        return None
-    return Box(
-        min(box.left for box in boxes),
-        min(box.top for box in boxes),
-        max(box.right for box in boxes),
-        max(box.bottom for box in boxes),
-    )
 
 
 def same_column(above: Line, below: Line) -> bool:
@@ -162,4 +142,4 @@ def as_block(rows: Sequence[Line], letters: float) -> Block:
     text = "\n".join(row.block.text for row in rows)
     large = median(row.box.height for row in rows) > HEADING_SIZE * letters and len(text) <= HEADING_LENGTH
     hint = Hint.HEADING if large and rows[0].cells >= 2 else first.hint
-    return evolve(first, text=text, hint=hint, box=hull([row.block for row in rows]), joined=False)
+    return evolve(first, text=text, hint=hint, box=around(row.block.box for row in rows), joined=False)

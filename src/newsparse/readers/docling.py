@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from newsparse.errors import FormatError
-from newsparse.pages.blocks import Hint
+from newsparse.pages.blocks import Box, Hint
 from newsparse.readers.asking import Asked
 from newsparse.readers.docling_items import pieces_of, table_rows, words_of
 from newsparse.readers.drafts import Draft, labels, level_of
-from newsparse.readers.places import Place, Size, size_of
+from newsparse.readers.places import Size, size_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsparse.pages.blocks import Box, Sheet
+    from newsparse.pages.blocks import Sheet
 
 ENGINE: Final = "docling"
 NAME: Final = "DoclingDocument"
@@ -148,7 +148,7 @@ class Pages:
 
     sizes: dict[int, Size | None]
     drafts: dict[int, Draft] = field(factory=dict)
-    places: dict[int, list[Place]] = field(factory=dict)
+    places: dict[int, list[Box]] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         """Begin the pages that the document names, so that an empty one is one too."""
@@ -185,7 +185,7 @@ class Pages:
         left, top, right, bottom = (box[key].number() for key in ("l", "t", "r", "b"))
         if box["coord_origin"].text() == BOTTOM:
             top, bottom = size.height - top, size.height - bottom
-        return size.box(Place(min(left, right), min(top, bottom), max(left, right), max(top, bottom)))
+        return size.box(Box(min(left, right), min(top, bottom), max(left, right), max(top, bottom)))
 
     def sheets(self) -> tuple[Sheet, ...]:
         """Return the pages in order."""

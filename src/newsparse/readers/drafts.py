@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsparse.pages.blocks import Box
     from newsparse.readers.asking import Asked
 
-SHOWN: Final = 40
+SHOWN: Final = 60
 DEEPEST_LEVEL: Final = 9
 
 
@@ -42,9 +42,7 @@ class Draft:
         hint = self.hints.get(label)
         if hint is not None:
             return hint
-        shown = label[:SHOWN]
-        message = f"{self.engine} label {shown!r} is not known; its text was kept as text"
-        self.doubts.setdefault(shown, Doubt(DoubtKind.LABEL, message))
+        self.doubts.setdefault(label[:SHOWN], label_doubt(self.engine, label))
         return Hint.TEXT
 
     def add(
@@ -69,6 +67,11 @@ class Draft:
     def sheet(self, number: str | None = None) -> Sheet:
         """Return the page."""
         return Sheet(tuple(self.blocks), number, tuple(self.doubts.values()))
+
+
+def label_doubt(what: str, label: str) -> Doubt:
+    """Return the doubt about a label of a format that is not known."""
+    return Doubt(DoubtKind.LABEL, f"{what} label {label[:SHOWN]!r} is not known; its text was kept as text")
 
 
 def level_of(asked: Asked) -> int:

@@ -9,11 +9,13 @@ from newsparse.pages.blocks import Hint, Sheet
 from newsparse.readers.asking import Asked
 from newsparse.readers.bare_lines import headed
 from newsparse.readers.drafts import Draft, labels
-from newsparse.readers.places import ONE, Place, place_of, size_of
+from newsparse.readers.places import ONE, place_of, size_of
 from newsparse.readers.xml_words import BLANK, wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from newsparse.pages.blocks import Box
 
 HINTS: Final = labels({Hint.TEXT: "TEXT UNKNOWN RULER BARCODE", Hint.TABLE: "TABLE", Hint.PICTURE: "PICTURE"})
 ENDS: Final = frozenset({"EOL_SURE_SPACE", "LINE_BREAK"})
@@ -55,7 +57,7 @@ def sheets_of(answer: Asked) -> Iterator[Sheet]:
 
 def sheet_of(page: Asked) -> Sheet:
     """Return one page, its blocks in the order of the answer."""
-    found: list[tuple[Asked, Hint, Place | None]] = []
+    found: list[tuple[Asked, Hint, Box | None]] = []
     draft = Draft("Google Vision", HINTS)
     for block in page["blocks"].some():
         hint = draft.meaning(block["blockType"].text() or "TEXT")
@@ -67,7 +69,7 @@ def sheet_of(page: Asked) -> Sheet:
     return headed(draft.sheet())
 
 
-def corners(part: Asked, key: str) -> Place | None:
+def corners(part: Asked, key: str) -> Box | None:
     """Return the place of a paragraph, in pixels of a picture, or in parts of the page of a PDF file."""
     return place_of(part["boundingBox"][key]) if part.has("boundingBox") else None
 

@@ -10,8 +10,9 @@ from attrs import define, field, frozen
 from newsparse.errors import FormatError
 from newsparse.pages.blocks import Block, Box, Hint, Sheet
 from newsparse.readers.html_tree import classes, html_of, named, text_in
+from newsparse.readers.places import around
 from newsparse.readers.xml_tree import number_in, shown
-from newsparse.readers.xml_words import Labels, Word, around, line_of, scaled
+from newsparse.readers.xml_words import Labels, Word, line_of, scaled
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from newsparse.pages.blocks import Block, Box, Hint
 from newsparse.readers.html_flow import BUTTONS, tidy
 from newsparse.readers.html_tree import text_in
+from newsparse.readers.places import around
 from newsparse.readers.xml_tree import number_in
-from newsparse.readers.xml_words import around, scaled
+from newsparse.readers.xml_words import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

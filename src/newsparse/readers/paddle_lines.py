@@ -11,7 +11,7 @@ from newsparse.readers.drafts import Draft
 from newsparse.readers.places import around, place_of, reach
 
 if TYPE_CHECKING:
-    from newsparse.readers.places import Place
+    from newsparse.pages.blocks import Box
 
 NOTHING: Final = 101
 """The code of Umi-OCR for a picture without words."""
@@ -79,7 +79,7 @@ def is_line(plain: Any) -> bool:  # noqa: ANN401 - JSON holds anything
     )
 
 
-def pair_of(line: Asked) -> tuple[str, Place | None]:
+def pair_of(line: Asked) -> tuple[str, Box | None]:
     """Return words and place of a line."""
     if isinstance(line.plain, dict):
         return line["text"].text(), place_of(line["box"])

@@ -18,26 +18,16 @@ MOST_POINTS: Final = 10_000
 
 
 @frozen
-class Place:
-    """Where something stands, in the units of its file and from the top left corner."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-@frozen
 class Size:
     """How wide and high a page is, in the units of its file."""
 
     width: float
     height: float
 
-    def box(self, place: Place | None) -> Box | None:
-        """Return a place as parts of the page, cut to it: engines let boxes stand out by some dots.
+    def box(self, place: Box | None) -> Box | None:
+        """Return a place in the units of the file as parts of the page, cut to it: boxes of engines stand out by some dots.
 
-        >>> Size(200, 100).box(Place(20, 10, 220, 50))
+        >>> Size(200, 100).box(Box(20, 10, 220, 50))
         Box(left=0.1, top=0.1, right=1.0, bottom=0.5)
         """
         if place is None:
@@ -59,7 +49,7 @@ def within(part: float) -> float:
     return min(max(part, 0.0), 1.0)
 
 
-def size_of(width: Asked, height: Asked, places: Iterable[Place | None]) -> Size:
+def size_of(width: Asked, height: Asked, places: Iterable[Box | None]) -> Size:
     """Return the size of a page; where the file does not say it, the reach of all that stands on it."""
     if width.plain is not None and height.plain is not None:
         size = Size(width.number(), height.number())
@@ -68,10 +58,10 @@ def size_of(width: Asked, height: Asked, places: Iterable[Place | None]) -> Size
     return reach(places)
 
 
-def reach(places: Iterable[Place | None]) -> Size:
+def reach(places: Iterable[Box | None]) -> Size:
     """Return the size of the smallest page that holds all places.
 
-    >>> reach([Place(1, 2, 30, 40), None])
+    >>> reach([Box(1, 2, 30, 40), None])
     Size(width=30, height=40)
     """
     width = height = 0.0
@@ -81,7 +71,7 @@ def reach(places: Iterable[Place | None]) -> Size:
     return Size(width or 1.0, height or 1.0)
 
 
-def place_of(asked: Asked) -> Place | None:
+def place_of(asked: Asked) -> Box | None:
     """Return the place of four numbers (left, top, right, bottom), of eight (four corners), or of points.
 
     Points are ``[x, y]`` or ``{"x": …, "y": …}``, where a coordinate that is 0 may be left out. ``None`` for null and an
@@ -89,7 +79,7 @@ def place_of(asked: Asked) -> Place | None:
 
     >>> from newsparse.readers.asking import Asked
     >>> place_of(Asked([[10, 20], [30, 20], [30, 40], [10, 40]]))
-    Place(left=10.0, top=20.0, right=30.0, bottom=40.0)
+    Box(left=10.0, top=20.0, right=30.0, bottom=40.0)
     """
     if asked.plain is None or asked.plain == []:
         return None
@@ -105,7 +95,7 @@ def place_of(asked: Asked) -> Place | None:
     else:
         msg = "four numbers [left, top, right, bottom], or points"
         raise asked.fault(msg)
-    return Place(min(xs), min(ys), max(xs), max(ys))
+    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def point_of(point: Asked) -> tuple[float, float]:
@@ -119,12 +109,12 @@ def point_of(point: Asked) -> tuple[float, float]:
     return point[0].number(), point[1].number()
 
 
-def around(places: Iterable[Place | None]) -> Place | None:
+def around(places: Iterable[Box | None]) -> Box | None:
     """Return the smallest place that holds all others, ``None`` where there are none."""
     known = [place for place in places if place is not None]
     if not known:
         return None
-    return Place(
+    return Box(
         min(place.left for place in known),
         min(place.top for place in known),
         max(place.right for place in known),

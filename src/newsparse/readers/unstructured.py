@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.pages.blocks import Hint
+from newsparse.pages.blocks import Box, Hint
 from newsparse.readers.asking import Asked
 from newsparse.readers.drafts import Draft, labels, level_of
-from newsparse.readers.places import Place, place_of, size_of
+from newsparse.readers.places import place_of, size_of
 from newsparse.readers.table_rows import table_text
 
 if TYPE_CHECKING:
-    from newsparse.pages.blocks import Box, Sheet
+    from newsparse.pages.blocks import Sheet
 
 HINTS: Final = labels(
     {
@@ -76,5 +76,5 @@ def box_of(where: Asked) -> Box | None:
         return None
     size = size_of(where["layout_width"], where["layout_height"], (place,))
     if where["system"].text() in UPWARDS:
-        place = Place(place.left, size.height - place.bottom, place.right, size.height - place.top)
+        place = Box(place.left, size.height - place.bottom, place.right, size.height - place.top)
     return size.box(place)

@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
-from newsparse.pages.blocks import Box, Hint
-from newsparse.pages.types import Doubt, DoubtKind
+from newsparse.pages.blocks import Hint
+from newsparse.readers.drafts import label_doubt
+from newsparse.readers.places import Size
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+
+    from newsparse.pages.blocks import Box
+    from newsparse.pages.types import Doubt
 
 LETTERS: Final = re.compile("[^a-z]+")
 RANK: Final = re.compile("[1-9]$")
 BLANK: Final = "\u3000"
 OPENED: Final = 0.6
 """White space this part of a letter's size wide was set, and is no work of the engine's."""
-SHOWN: Final = 60
 
 LABELS: Final[dict[str, Hint]] = {
     "title": Hint.TITLE,
@@ -134,30 +137,7 @@ def scaled(place: Box | None, width: float | None, height: float | None) -> Box 
     """Return a place in dots as parts of a page of this size; ``None`` where either is not known."""
     if place is None or not width or not height or width < 0 or height < 0:
         return None
-    return Box(
-        within(place.left / width),
-        within(place.top / height),
-        within(place.right / width),
-        within(place.bottom / height),
-    )
-
-
-def within(part: float) -> float:
-    """Return a part of the page; engines let boxes stand out by some dots."""
-    return min(max(part, 0.0), 1.0)
-
-
-def around(places: Iterable[Box | None]) -> Box | None:
-    """Return the smallest box that holds all that are known."""
-    known = [place for place in places if place is not None]
-    if not known:
-        return None
-    return Box(
-        min(place.left for place in known),
-        min(place.top for place in known),
-        max(place.right for place in known),
-        max(place.bottom for place in known),
-    )
+    return Size(width, height).box(place)
 
 
 @define
@@ -182,7 +162,4 @@ class Labels:
 
     def doubts(self, what: str) -> tuple[Doubt, ...]:
         """Return a doubt for each label that is not known."""
-        return tuple(
-            Doubt(DoubtKind.LABEL, f"{what} label {label[:SHOWN]!r} is not known; its text was kept as text")
-            for label in self.unknown
-        )
+        return tuple(label_doubt(what, label) for label in self.unknown)

@@ -25,7 +25,7 @@ from newsparse.writers.shapes import (
     optional,
     record,
 )
-from newsparse.writers.shapes_of_pages import BYLINE, CAPTION, DATELINE
+from newsparse.writers.shapes_of_pages import BYLINE, CAPTION, DATELINE, HEADING_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,10 +106,7 @@ STORY: Final = record(
     story,
     (
         Key("places", many(PLACE), "where its halves stand, in reading order"),
-        Key("kicker", optional(TEXT), "引题, the line above the headline"),
-        Key("headline", optional(TEXT), "主题"),
-        Key("deck", optional(TEXT), "副题, the line below"),
-        Key("column", optional(TEXT), "栏名"),
+        *HEADING_KEYS,
         Key("bylines", many(BYLINE), "who wrote it; spans are those of their own pages"),
         Key("dateline", optional(DATELINE), "where the news is from"),
         Key("body", many(STORY_PART), "paragraphs and crossheads in order, sentences closed over the turns"),

@@ -118,15 +118,18 @@ CAPTION: Final = record(
     Caption,
     (Key("text", optional(TEXT), "the caption"), Key("credit", optional(TEXT), "who made the picture"), SPANS_KEY),
 )
+HEADING_KEYS: Final = (
+    Key("kicker", optional(TEXT), "引题, the line above the headline"),
+    Key("headline", optional(TEXT), "主题"),
+    Key("deck", optional(TEXT), "副题, the line below"),
+    Key("column", optional(TEXT), "栏名"),
+)
 ARTICLE: Final = record(
     "article",
     "One article. Its dates, facts and continuations stand in the page's lists, with its index.",
     Article,
     (
-        Key("kicker", optional(TEXT), "引题, the line above the headline"),
-        Key("headline", optional(TEXT), "主题"),
-        Key("deck", optional(TEXT), "副题, the line below"),
-        Key("column", optional(TEXT), "栏名"),
+        *HEADING_KEYS,
         Key("bylines", many(BYLINE), "who wrote it"),
         Key("dateline", optional(DATELINE), "where the news is from"),
         Key("body", many(BODY_PART), "paragraphs and crossheads in order"),
