@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from newsparse.dates.types import DateMention
     from newsparse.facts.types import Fact
     from newsparse.markers.types import Continuation
+    from newsparse.rules import Numerals
 
 
 def find_continuations(text: str) -> tuple[Continuation, ...]:
@@ -42,7 +43,8 @@ def find_dates(text: str, *, issued: date | None = None) -> tuple[DateMention, .
     [('去年9月至今年上半年', '2023-09/2024-H1')]
     """
     reading = Reading.whole(require_text(text, "find_dates"))
-    return tuple(item.value for item in read_dates(reading, Mask(len(reading)), issued))
+    numerals = numeral_runs(reading.folded)
+    return tuple(item.value for item in read_dates(reading, Mask(len(reading)), issued, numerals))
 
 
 def find_facts(
@@ -59,20 +61,20 @@ def find_facts(
     """
     reading = Reading.whole(require_text(text, "find_facts"))
     taken = Mask(len(reading))
+    numerals = numeral_runs(reading.folded)
     if dates is None:
-        known = read_dates(reading, taken, issued)
+        known = read_dates(reading, taken, issued, numerals)
     else:
         known = [Found(mention.span.start, mention.span.end, mention, mention.rule) for mention in dates]
         for item in known:
             taken.paint(item.start, item.end)
         markers.read(reading, taken)
-        decoys.read(reading, taken)
-    return tuple(item.value for item in facts.read(reading, taken, known))
+        decoys.read(reading, taken, numerals)
+    return tuple(item.value for item in facts.read(reading, taken, known, numerals=numerals))
 
 
-def read_dates(reading: Reading, taken: Mask, issued: date | None) -> list[Found[DateMention]]:
+def read_dates(reading: Reading, taken: Mask, issued: date | None, numerals: Numerals) -> list[Found[DateMention]]:
     """Return the date mentions of a reading after markers and decoys have taken theirs."""
     markers.read(reading, taken)
-    numerals = numeral_runs(reading.folded)
-    decoys.read(reading, taken, numerals=numerals)
+    decoys.read(reading, taken, numerals)
     return dates.read(reading, taken, issued=issued, numerals=numerals)

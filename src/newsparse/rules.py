@@ -18,8 +18,10 @@ A builder returns ``None`` for "not mine".
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from attrs import define, field, frozen
 
@@ -30,17 +32,22 @@ from newsparse.text.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import TypeAlias
 
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask, Span
 
 T = TypeVar("T")
 
+Numerals: TypeAlias = "Mapping[str, Sequence[int]]"
+"""Where numbers can start, by a key that says which rules can begin there; see ``numeral_runs``."""
+
 __all__ = [
     "NUMERAL",
     "Case",
     "Found",
     "Match",
+    "Numerals",
     "Pattern",
     "Refusal",
     "Rule",
@@ -101,15 +108,22 @@ class Rule(Generic[T]):
             raise RuleError(msg)
         return pattern
 
+    @cached_property
+    def marked(self) -> tuple[bool, bool]:
+        """Whether the pattern has a ``core``, and whether it has a ``lead``."""
+        groups = self.pattern.groupindex
+        return "core" in groups, "lead" in groups
+
     def begins(self, key: str) -> bool:
         """Return whether a rule of numerals can begin with the two characters of a key, with its third behind the run."""
         first = not self.first or key[:2] in self.first or key[0] in self.first
         return first and (not self.after or key[2:] in self.after)
 
-    def claims(self, text: str, numerals: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int, T]]:
+    def claims(self, text: str, numerals: Numerals) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of each place in a folded text where the rule reads something."""
         if self.trigger == NUMERAL:
-            found: Iterable[Match | None] = (self.pattern.match(text, at) for at, key in numerals if self.begins(key))
+            fitting = sorted(at for key, places in numerals.items() if self.begins(key) for at in places)
+            found: Iterable[Match | None] = (self.pattern.match(text, at) for at in fitting)
         elif self.trigger in text:
             found = self.pattern.finditer(text)
         else:
@@ -126,7 +140,13 @@ class Rule(Generic[T]):
             return None
         if isinstance(value, Sized):
             return value.start, value.end, value.value
-        return *claimed(match), value
+        start, end = match.span()
+        core, lead = self.marked
+        if core and match.start("core") >= 0:
+            start, end = match.span("core")
+        elif lead and 0 <= match.start("lead") < start:
+            start = match.start("lead")
+        return start, end, value
 
 
 @define
@@ -137,17 +157,6 @@ class Found(Generic[T]):
     end: int
     value: T
     rule: str
-
-
-def claimed(match: Match) -> tuple[int, int]:
-    """Return the span that a match claims: its ``core``, or itself with its ``lead``."""
-    groups = match.re.groupindex
-    if "core" in groups and match.start("core") >= 0:
-        return match.span("core")
-    start, end = match.span()
-    if "lead" in groups and 0 <= match.start("lead") < start:
-        start = match.start("lead")
-    return start, end
 
 
 def rule(
@@ -199,39 +208,35 @@ def rule(
     return declare
 
 
-def numeral_runs(text: str) -> list[tuple[int, str]]:
-    """Return where numbers can start in a folded text, each with what says which rules can begin there.
+def numeral_runs(text: str) -> dict[str, list[int]]:
+    """Return where numbers can start in a folded text, by what says which rules can begin there.
 
-    That is its first two characters and the one behind its run of digits and Chinese numerals. This is the one scan
+    That is the first two characters and the one behind the run of digits and Chinese numerals. This is the one scan
     that all numbers share.
 
-    >>> numeral_runs("两年办理超80万件")
-    [(0, '两年年'), (5, '80件'), (7, '万件件')]
+    >>> dict(numeral_runs("两年办理超80万件,两年"))
+    {'两年年': [0, 10], '80件': [5], '万件件': [7]}
     """
-    runs: list[tuple[int, str]] = []
+    runs: defaultdict[str, list[int]] = defaultdict(list)
     for match in NUMERAL_RUN.finditer(text):
         start, end = match.span()
         after = text[end : end + 1]
-        runs.append((start, text[start : start + 2] + after))
+        runs[text[start : start + 2] + after].append(start)
         if end - start > 1:
             run = match[0]
             if run[0] == "数":
                 # 头数五百二十三万: 数 ends the noun before, and the number begins behind it.
-                runs.append((start + 1, text[start + 1 : start + 3] + after))
+                runs[text[start + 1 : start + 3] + after].append(start + 1)
             if not (run.isascii() or run.isalpha()):
                 # 人数1342万: figures behind a Chinese numeral begin a number of their own, and so may 万 behind figures.
                 # One scan of one class is three times quicker than two classes by alternation.
-                runs.extend(
-                    (at, text[at : at + 2] + after)
-                    for at in range(start + 1, end)
-                    if (text[at] < ":") != (text[at - 1] < ":")
-                )
+                for at in range(start + 1, end):
+                    if (text[at] < ":") != (text[at - 1] < ":"):
+                        runs[text[at : at + 2] + after].append(at)
     return runs
 
 
-def find(
-    text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Iterable[tuple[int, str]] | None = None
-) -> list[Found[T]]:
+def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | None = None) -> list[Found[T]]:
     """Return what the rules read in a folded text, in order of position, none overlapping another or what is taken.
 
     The longest claim wins, then the leftmost; the order of ``rules`` changes nothing. ``taken`` is painted with
@@ -240,10 +245,16 @@ def find(
     claims: list[tuple[int, int, str, T, int]] = []
     free = taken.free
     by_numeral: list[Rule[T]] = []
+    # Many rules share a trigger, and to look for one that a long text lacks takes as long as to read the text.
+    present: dict[str, bool] = {}
     for rule in rules:
-        if rule.trigger == NUMERAL:
+        trigger = rule.trigger
+        if trigger == NUMERAL:
             by_numeral.append(rule)
-        elif rule.trigger in text:
+            continue
+        if trigger not in present:
+            present[trigger] = trigger in text
+        if present[trigger]:
             name, claim_of = rule.name, rule.claim
             for match in rule.pattern.finditer(text):
                 claim = claim_of(match)
@@ -252,13 +263,13 @@ def find(
                     claims.append((start - end, start, name, value, end))
     if by_numeral:
         at_numerals(text, by_numeral, taken, numeral_runs(text) if numerals is None else numerals, claims)
-    claims.sort(key=lambda claim: claim[:3])
+    claims.sort(key=LONGEST)
     found: list[Found[T]] = []
     for _, start, name, value, end in claims:
-        if taken.free(start, end):
+        if free(start, end):
             taken.paint(start, end)
             found.append(Found(start, end, value, name))
-    found.sort(key=lambda item: item.start)
+    found.sort(key=START)
     return found
 
 
@@ -266,28 +277,29 @@ def at_numerals(
     text: str,
     rules: Sequence[Rule[T]],
     taken: Mask,
-    numerals: Iterable[tuple[int, str]],
+    numerals: Numerals,
     claims: list[tuple[int, int, str, T, int]],
 ) -> None:
-    """Add the claims of the rules of numerals, tried together, numeral after numeral, where it is not taken.
+    """Add the claims of the rules of numerals, at each numeral that is not taken.
 
     Which rules can begin there hangs on the key of the numeral, and is asked once for each key.
     """
     cells, free = taken.cells, taken.free
-    known: dict[str, list[tuple[Callable[[str, int], Match | None], Callable[[Match], Any], str]]] = {}
-    for at, key in numerals:
-        tried = known.get(key)
-        if tried is None:
-            fitting = [rule for rule in rules if rule.begins(key)]
-            tried = known[key] = [(rule.pattern.match, rule.claim, rule.name) for rule in fitting]
-        if not tried or cells[at]:
+    for key, places in numerals.items():
+        fitting = [rule for rule in rules if rule.begins(key)]
+        if not fitting:
             continue
-        for match_at, claim_of, name in tried:
-            match = match_at(text, at)
-            claim = None if match is None else claim_of(match)
-            if claim is not None and free(claim[0], claim[1]):
-                start, stop, value = claim
-                claims.append((start - stop, start, name, value, stop))
+        open_places = [at for at in places if not cells[at]]
+        for rule in fitting:
+            match_at, claim_of, name = rule.pattern.match, rule.claim, rule.name
+            for at in open_places:
+                match = match_at(text, at)
+                if match is None:
+                    continue
+                claim = claim_of(match)
+                if claim is not None and free(claim[0], claim[1]):
+                    start, stop, value = claim
+                    claims.append((start - stop, start, name, value, stop))
 
 
 def located(found: Found[T], reading: Reading) -> tuple[tuple[Span, ...], str]:
@@ -296,3 +308,6 @@ def located(found: Found[T], reading: Reading) -> tuple[tuple[Span, ...], str]:
 
 
 NUMERAL_RUN: Final = compiled(NUMERALS)
+LONGEST: Final = itemgetter(0, 1, 2)
+"""The order of claims: the longest first, then the leftmost, then by name, so that no value is ever compared."""
+START: Final = attrgetter("start")

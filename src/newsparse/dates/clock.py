@@ -191,7 +191,7 @@ def part_noon(m: Match) -> DayPart:
 
 
 @rule(
-    r"(?P<w>傍晚|晚上|晚间|夜晚|晚)(?:时分|许)?+" + NOT_A_PART,
+    r"晚(?:(?<=(?P<lead>[傍夜])晚)|[上间]|)(?:时分|许)?+" + NOT_A_PART,
     Case("晚上", DayPart("NI")),
     Case("傍晚", DayPart("EV")),
     Case("晚", DayPart("NI")),
@@ -201,7 +201,7 @@ def part_noon(m: Match) -> DayPart:
 )
 def part_evening(m: Match) -> DayPart:
     """The evening."""
-    return DayPart(PARTS[m["w"]])
+    return DayPart("EV" if m["lead"] == "傍" else "NI")
 
 
 @rule(

@@ -34,7 +34,7 @@ def movement(_m: Match) -> NotADate:
 
 
 @rule(
-    r"[〔(\[【](?:19|20)[0-9]{2}[〕)\]】](?:第)?[0-9]{1,5}+号",
+    r"号(?<=(?P<lead>[〔(\[【](?:19|20)[0-9]{2}[〕)\]】]第?[0-9]{1,5})号)",
     Case("〔2024〕8号", NotADate("a file number")),
     Case("(2019)12号", NotADate("a file number")),
     Case("[2024]第3号", NotADate("a file number")),
@@ -108,7 +108,8 @@ def fair(_m: Match) -> NotADate:
 
 
 @rule(
-    r"今日(?:头条|说法|美国|关注|中国)|昨日(?:重现|之歌)|明日之星|每日(?:电讯|新闻|邮报)",
+    r"日(?:(?<=(?P<lead>今)日)(?:头条|说法|美国|关注|中国)|(?<=(?P<lead>昨)日)(?:重现|之歌)"
+    r"|(?<=(?P<lead>明)日)之星|(?<=(?P<lead>每)日)(?:电讯|新闻|邮报))",
     Case("今日头条", NotADate("a name")),
     Case("今日说法", NotADate("a name")),
     refuses("今日天气", because="a day"),
@@ -120,7 +121,7 @@ def title(_m: Match) -> NotADate:
 
 
 @rule(
-    r"(?:每周质量报告|每周一歌|每周文摘|周末画报|南方周末|北京周报|一周刊)",
+    r"周(?:(?<=(?P<lead>每)周)(?:质量报告|一歌|文摘)|末画报|(?<=(?P<lead>南方)周)末|(?<=(?P<lead>北京)周)报|(?<=(?P<lead>一)周)刊)",
     Case("南方周末", NotADate("a name")),
     refuses("周末", because="two days"),
     trigger="周",

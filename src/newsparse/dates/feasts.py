@@ -52,7 +52,7 @@ def feast_jie(m: Match) -> Festival:
 
 
 @rule(
-    r"(?P<n>\L<names>)日(?P<off>(?!))?(?![报益常趋臻夜])",
+    r"日(?<=(?P<lead>(?P<n>\L<names>))日)(?![报益常趋臻夜])",
     Case("世界读书日", Festival("世界读书日")),
     Case("国家公祭日", Festival("国家公祭日")),
     refuses("纪念日", because="of nothing"),
@@ -109,7 +109,7 @@ def may_day(m: Match) -> Festival:
 
 
 @rule(
-    r"(?<![0-9零〇一二三四五六七八九第月])(?P<n>[十六八七]一)(?P<off>小?长假|假期|黄金周|期间)",
+    r"一(?<=(?<![0-9零〇一二三四五六七八九第月])(?P<lead>(?P<n>[十六八七]一)))(?P<off>小?长假|假期|黄金周|期间)",
     Case("十一黄金周", Festival("十一", off=True)),
     Case("十一假期", Festival("十一", off=True)),
     Case("十一长假", Festival("十一", off=True)),

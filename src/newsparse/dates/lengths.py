@@ -99,7 +99,7 @@ def months_long(m: Match) -> Length | None:
 
 
 @rule(
-    r"(?<![人参指总个基次岁])[数几]月(?![线球亮饼份])(?!来)",
+    r"月(?<=(?<![人参指总个基次岁])(?P<lead>[数几])月)(?![线球亮饼份])(?!来)",
     Case("数月", Length((), vague=True)),
     refuses("人数月增", because="人数"),
     trigger="月",

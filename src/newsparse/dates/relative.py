@@ -19,7 +19,7 @@ YOUNG: Final = "(?!产|轻|龄|级|代|货|夜|味|画|纪|青|均|薪|产业|�
 
 
 @rule(
-    rf"(?P<w>[今去])年(?<![过失离]去年)(?!(?<=如今年)[轻纪])(?:度)?{EDGE}",
+    rf"年(?<=(?P<lead>(?P<w>[今去]))年)(?<![过失离]去年)(?!(?<=如今年)[轻纪])(?:度)?{EDGE}",
     Case("今年", RelYear(0)),
     Case("去年", RelYear(-1), seen="咸宁日报 2024-08-06"),
     Case("今年年底", RelYear(0, edge=Edge.END)),
@@ -67,7 +67,7 @@ def other_year(m: Match) -> RelYear | None:
 
 
 @rule(
-    rf"(?<![正好恰适想不相共合每首层档批多理直])(?P<w>[当同次翌该])年(?:度)?{YOUNG}(?!会|检|报){EDGE}",
+    rf"年(?<=(?<![正好恰适想不相共合每首层档批多理直])(?P<lead>(?P<w>[当同次翌该]))年)(?:度)?{YOUNG}(?!会|检|报){EDGE}",
     Case("当年", RelYear(0, told=True)),
     Case("同年", RelYear(0, told=True)),
     Case("次年", RelYear(1, told=True)),
@@ -121,7 +121,7 @@ def year_before(_m: Match) -> RelYear:
 
 
 @rule(
-    r"(?<![以目日之])(?P<w>[今去前明])年(?P<s>[春夏秋冬])(?:[季天])?+(?![节分至运游晚播耕令奥])",
+    r"年(?=[春夏秋冬])(?<=(?<![以目日之])(?P<lead>(?P<w>[今去前明]))年)(?P<s>.)(?:[季天])?+(?![节分至运游晚播耕令奥])",
     Case("去年夏天", Chain((RelYear(-1), YearPart(6, 8, "SU"))), seen="人民日报 1998-01"),
     Case("今年秋季", Chain((RelYear(0), YearPart(9, 11, "FA")))),
     Case("明年春", Chain((RelYear(1), YearPart(3, 5, "SP")))),
@@ -246,7 +246,7 @@ def rel_month(m: Match) -> RelMonth:
 
 
 @rule(
-    rf"(?<![正好恰不相共合每首层担])(?P<w>[当同次翌该去])月(?:份)?(?![球亮饼季薪租票色光牙经]){MONTH_EDGE}",
+    rf"月(?<=(?<![正好恰不相共合每首层担])(?P<lead>(?P<w>[当同次翌该去]))月)(?:份)?(?![球亮饼季薪租票色光牙经]){MONTH_EDGE}",
     Case("当月", RelMonth(0, told=True)),
     Case("同月", RelMonth(0, told=True)),
     Case("次月", RelMonth(1, told=True)),

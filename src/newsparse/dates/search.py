@@ -23,8 +23,10 @@ from newsparse.text.readings import Reading
 from newsparse.text.spans import Mask
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
+
+    from newsparse.rules import Numerals
 
 DATED: Final = (Year, RelYear, FullDate, Years)
 """What an expression that is printed with its year begins with."""
@@ -43,7 +45,7 @@ def read(
     *,
     issued: date | None,
     resets: Sequence[int] = (),
-    numerals: Iterable[tuple[int, str]] | None = None,
+    numerals: Numerals | None = None,
 ) -> list[Found[DateMention]]:
     """Return the dates of a reading, in order of position, and paint them in ``taken``.
 

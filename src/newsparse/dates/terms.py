@@ -23,7 +23,7 @@ def season_begins(m: Match) -> Term | None:
 
 
 @rule(
-    r"(?<!今|去|明|自|从|入|到|全)(?:夏|冬)至(?![今次日后]|[0-9一二三四五六七八九十])",
+    r"至(?<=(?<![今去明自从入到全])(?P<lead>(?P<n>[夏冬]至)))(?![今次日后]|[0-9一二三四五六七八九十])",
     Case("冬至", Term("冬至")),
     Case("夏至", Term("夏至")),
     refuses("去冬至今", because="from last winter"),
@@ -32,13 +32,13 @@ def season_begins(m: Match) -> Term | None:
 )
 def solstice(m: Match) -> Term | None:
     """The solstices."""
-    before = m.string[max(0, m.start() - 1) : m.start()]
+    before = m.string[max(0, m.start("n") - 1) : m.start("n")]
     after = m.string[m.end() : m.end() + 1]
-    return None if (before and before in "春秋夏冬年") or after in {"明", "翌", "来"} else Term(m[0])
+    return None if (before and before in "春秋夏冬年") or after in {"明", "翌", "来"} else Term(m["n"])
 
 
 @rule(
-    r"(?<![0-9零一二三四五六七八九十])[春秋]分(?![之校公店季行局会部批组布])",
+    r"分(?<=(?<![0-9零一二三四五六七八九十])(?P<lead>(?P<n>[春秋]分)))(?![之校公店季行局会部批组布])",
     Case("秋分", Term("秋分")),
     Case("春分", Term("春分")),
     refuses("春分店", because="a shop"),
@@ -46,7 +46,7 @@ def solstice(m: Match) -> Term | None:
 )
 def equinox(m: Match) -> Term:
     """The equinoxes."""
-    return Term(m[0])
+    return Term(m["n"])
 
 
 @rule(

@@ -35,7 +35,8 @@ def years_from_now(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![项题节科栏面盲账条数耳刺夺醒瞩纲篇名品书])目前(?!后)|(?<![担充敌])当前(?!锋|卫|目录)",
+    r"前(?:(?<=(?<![项题节科栏面盲账条数耳刺夺醒瞩纲篇名品书])(?P<lead>目)前)(?!后)"
+    r"|(?<=(?<![担充敌])(?P<lead>当)前)(?!锋|卫|目录))",
     Case("目前", PRESENT),
     Case("当前", PRESENT),
     refuses("项目前期", because="项目"),
@@ -74,7 +75,7 @@ def now(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?:眼|(?<![0-9一二三四五六七八九十同当及临])时)下(?![午来降雨落])",
+    r"下(?<=(?P<lead>眼|(?<![0-9一二三四五六七八九十同当及临])时)下)(?![午来降雨落])",
     Case("眼下", PRESENT),
     Case("时下", PRESENT),
     refuses("9时下雨", because="a time of day"),
@@ -86,7 +87,7 @@ def just_now(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?:现|(?<![正])当)今(?![年天日])",
+    r"今(?<=(?P<lead>现|(?<!正)当)今)(?![年天日])",
     Case("当今", PRESENT),
     Case("现今", PRESENT),
     refuses("当今年轻", because="今年"),

@@ -86,7 +86,7 @@ def year_short(m: Match) -> Year:
 
 
 @rule(
-    rf"(?<![{DIGITS}十百千万两几第])(?P<n>[零〇六七八九][{DIGITS}])年(?!级)(?!代)",
+    rf"年(?<=(?<![{DIGITS}十百千万两几第])(?P<lead>(?P<n>[零〇六七八九][{DIGITS}]))年)(?!级)(?!代)",
     Case("零七年", Year(7, short=True)),
     Case("九八年", Year(98, short=True)),
     Case("八四年", Year(84, short=True)),

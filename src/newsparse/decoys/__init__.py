@@ -9,8 +9,7 @@ from newsparse.decoys.types import Decoy
 from newsparse.rules import Found, Rule, find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from newsparse.rules import Numerals
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 
@@ -19,7 +18,7 @@ RULES: Final[tuple[Rule[Decoy], ...]] = (*idioms.RULES, *sayings.RULES, *slogans
 __all__ = ["RULES", "Decoy", "read"]
 
 
-def read(reading: Reading, taken: Mask, numerals: Iterable[tuple[int, str]] | None = None) -> list[Found[Decoy]]:
+def read(reading: Reading, taken: Mask, numerals: Numerals | None = None) -> list[Found[Decoy]]:
     """Return the decoys of a reading, in order; what they take is painted in ``taken``, so that no fact is read there.
 
     >>> from newsparse.text.readings import Reading

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.facts import amounts, compounds, literals, ranks
 from newsparse.facts.context import facts_of
-from newsparse.rules import Found, Rule, find, numeral_runs
+from newsparse.rules import Found, Rule, find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from newsparse.dates.types import DateMention
     from newsparse.facts.said import Said
     from newsparse.facts.types import Fact
+    from newsparse.rules import Numerals
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 
@@ -28,13 +29,12 @@ def read(
     dates: Sequence[Found[DateMention]],
     *,
     resets: Sequence[int] = (),
-    numerals: Iterable[tuple[int, str]] | None = None,
+    numerals: Numerals | None = None,
 ) -> list[Found[Fact]]:
     """Return the facts of a reading, in order.
 
     ``taken`` holds what markers, decoys and dates have read already; ``dates`` are told, never asked for.
     """
     del resets
-    starts = numeral_runs(reading.folded) if numerals is None else numerals
-    found = find(reading.folded, RULES, taken, starts)
+    found = find(reading.folded, RULES, taken, numerals)
     return facts_of(reading, found, dates)

@@ -27,7 +27,7 @@ def read(reading: Reading, taken: Mask) -> list[Found[Continuation]]:
     [(6, ('6',))]
     """
     result: list[Found[Continuation]] = []
-    for found in find(reading.folded, RULES, taken, numerals=()):
+    for found in find(reading.folded, RULES, taken, numerals={}):
         spans, text = located(found, reading)
         turn = found.value
         value = Continuation(

@@ -193,7 +193,7 @@ def with_findings(source: str, skeleton: Skeleton) -> Page:
     numerals = numeral_runs(reading.folded)
     resets = [start for start, a, b in zip(starts, [None, *order], order) if a is None or a.article != b.article]
     marks = markers.read(reading, taken)
-    decoys.read(reading, taken, numerals=numerals)
+    decoys.read(reading, taken, numerals)
     mentions = dates.read(reading, taken, issued=page.issued, resets=resets, numerals=numerals)
     for element, start in zip(order, starts):
         if element.kind in WITHOUT_FACTS:

@@ -78,6 +78,12 @@ class Reading:
 
     def _cut(self, source: str) -> str:
         """Return the pieces of a source as one string; a line break inside a piece is a blank, an empty piece a break."""
+        if len(self.pieces) == 1:
+            # Nearly every line and most paragraphs are one piece without a break.
+            only = self.pieces[0]
+            whole = source[only.start : only.end]
+            if whole.isprintable() and whole:
+                return whole
         parts: list[str] = []
         for piece in self.pieces:
             part = source[piece.start : piece.end]
