@@ -16,11 +16,12 @@ WORDS: Final = tuple(
 
 BEHIND_ORDER: Final = tuple(word for word in WORDS if word.startswith("第"))
 OTHERS: Final = tuple(word for word in WORDS if not word.startswith("第"))
+WORD: Final = Decoy("a word or an idiom")
 
 
 @rule(
     r"\L<words>",
-    *(Case(word, Decoy("a word or an idiom")) for word in OTHERS),
+    *(Case(word, WORD) for word in OTHERS),
     refuses("三家企业", because="a count"),
     refuses("百余家", because="a count"),
     trigger=NUMERAL,
@@ -30,12 +31,12 @@ OTHERS: Final = tuple(word for word in WORDS if not word.startswith("第"))
 def idiom(match: Match) -> Decoy:
     """A word of the table that begins with its numeral."""
     del match
-    return Decoy("a word or an idiom")
+    return WORD
 
 
 @rule(
     r"第\L<words>",
-    *(Case(word, Decoy("a word or an idiom")) for word in BEHIND_ORDER),
+    *(Case(word, WORD) for word in BEHIND_ORDER),
     refuses("第一批", because="an ordinal"),
     trigger="第",
     words={"words": tuple(word[1:] for word in BEHIND_ORDER)},
@@ -43,7 +44,7 @@ def idiom(match: Match) -> Decoy:
 def epithet(match: Match) -> Decoy:
     """A word of the table that begins with 第."""
     del match
-    return Decoy("a word or an idiom")
+    return WORD
 
 
 RULES: Final = (idiom, epithet)

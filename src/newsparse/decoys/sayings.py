@@ -29,6 +29,7 @@ def read_table() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 
 SAYINGS: Final = read_table()
+PERSON: Final = Decoy("the name of a person")
 
 
 @rule(
@@ -67,9 +68,9 @@ ROLES: Final = (
 
 @rule(
     rf"(?<=(?:{ROLES})[: ]?[{SURNAMES}])[一二三四五六七八九十百千万]{{1,2}}[元里石升斗方金顷山军尺丈亩斤]",
-    Case("三元", Decoy("the name of a person"), context="联系人王{}。"),
-    Case("千里", Decoy("the name of a person"), context="记者陈{}报道"),
-    Case("万里", Decoy("the name of a person"), context="村民周{}说"),
+    Case("三元", PERSON, context="联系人王{}。"),
+    Case("千里", PERSON, context="记者陈{}报道"),
+    Case("万里", PERSON, context="村民周{}说"),
     refuses("记者花了三元", because="a sum of money"),
     refuses("村民每人三元", because="a sum of money"),
     trigger=NUMERAL,
@@ -79,7 +80,7 @@ ROLES: Final = (
 def person(match: Match) -> Decoy:
     """A person whose given name is a numeral and a unit."""
     del match
-    return Decoy("the name of a person")
+    return PERSON
 
 
 RULES: Final = (saying, person)

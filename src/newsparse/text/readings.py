@@ -120,6 +120,10 @@ class Reading:
         ``start`` and ``end`` count code points of ``text``, half-open. Nearly always there is one span; where a
         column break runs through, there are several. An empty stretch, and a line feed between pieces, give none.
         """
+        if len(self.pieces) == 1 and 0 <= start < end:
+            only = self.pieces[0]
+            low = only.start + start
+            return (Span(low, min(only.start + end, only.end)),) if low < only.end else ()
         starts = self._starts
         first = max(0, bisect_right(starts, start) - 1)
         if first < len(starts) and start < end:
