@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from newsparse.rules import NUMERAL, Case, Refusal, Rule, find, numeral_runs
+from newsparse.numeral_runs import numeral_runs
+from newsparse.rules import NUMERAL, Case, Refusal, Rule, find
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
 

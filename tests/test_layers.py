@@ -12,7 +12,7 @@ ROOT: Final = Path(newsparse.__file__).parent
 
 LAYERS: Final = (
     {"errors", "text"},
-    {"patterns", "evidence", "rules", "grammar"},
+    {"patterns", "evidence", "numeral_runs", "rules", "grammar"},
     {"numerals", "units", "calendars"},
     {"markers", "decoys", "dates", "facts", "lines"},
     {"finders", "pages", "issues"},

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsparse import dates, decoys, facts, markers
 from newsparse.errors import require_text
-from newsparse.rules import Found, numeral_runs
+from newsparse.numeral_runs import numeral_runs
+from newsparse.rules import Found
 from newsparse.text.readings import Reading
 from newsparse.text.spans import Mask
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from newsparse.dates.types import DateMention
     from newsparse.facts.types import Fact
     from newsparse.markers.types import Continuation
-    from newsparse.rules import Numerals
+    from newsparse.numeral_runs import Numerals
 
 
 def find_continuations(text: str) -> tuple[Continuation, ...]:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from newsparse.dates.pieces import MODULES, RULES
-from newsparse.rules import NUMERAL, Case, Refusal, Rule, find, numeral_runs
+from newsparse.numeral_runs import numeral_runs
+from newsparse.rules import NUMERAL, Case, Refusal, Rule, find
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
 

@@ -7,7 +7,8 @@ import pytest
 from newsparse.lines import fields
 from newsparse.lines.fields import RULES, Field
 from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
-from newsparse.rules import Case, Rule, find, numeral_runs
+from newsparse.numeral_runs import numeral_runs
+from newsparse.rules import Case, Rule, find
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
 

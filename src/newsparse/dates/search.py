@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from newsparse.rules import Numerals
+    from newsparse.numeral_runs import Numerals
 
 DATED: Final = (Year, RelYear, FullDate, Years)
 """What an expression that is printed with its year begins with."""

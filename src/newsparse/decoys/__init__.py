@@ -9,7 +9,7 @@ from newsparse.decoys.types import Decoy
 from newsparse.rules import Found, Rule, find
 
 if TYPE_CHECKING:
-    from newsparse.rules import Numerals
+    from newsparse.numeral_runs import Numerals
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsparse.dates.types import DateMention
     from newsparse.facts.said import Said
     from newsparse.facts.types import Fact
-    from newsparse.rules import Numerals
+    from newsparse.numeral_runs import Numerals
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 

@@ -11,6 +11,7 @@ from newsparse import dates, decoys, facts, markers
 from newsparse.calendars import LunarDate
 from newsparse.errors import CalendarRangeError, require_text
 from newsparse.lines.types import PrintedLunarDate
+from newsparse.numeral_runs import numeral_runs
 from newsparse.pages.assemble import assemble
 from newsparse.pages.blocks import Sheet
 from newsparse.pages.build import article_of, element_of
@@ -23,7 +24,6 @@ from newsparse.pages.parts import Part
 from newsparse.pages.source import lines_of
 from newsparse.pages.types import Doubt, DoubtKind, Element, ElementKind, Page
 from newsparse.pages.unwrap import unwrap
-from newsparse.rules import Found, numeral_runs
 from newsparse.text.readings import Reading, chain
 from newsparse.text.spans import Mask
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from newsparse.dates.types import DateMention
     from newsparse.markers.types import Continuation
     from newsparse.pages.types import Article
+    from newsparse.rules import Found
     from newsparse.text.spans import Span
 
 
