@@ -207,7 +207,7 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | 
     what is found. The time grows with the text and the number of claims, never faster.
     """
     claims: list[tuple[int, int, str, T, int]] = []
-    free = taken.free
+    taken_in = taken.cells.find
     by_numeral: list[Rule[T]] = []
     # Many rules share a trigger, and to look for one that a long text lacks takes as long as to read the text.
     present: dict[str, bool] = {}
@@ -222,7 +222,7 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | 
             name, claim_of = rule.name, rule.claim
             for match in rule.pattern.finditer(text):
                 claim = claim_of(match)
-                if claim is not None and free(claim[0], claim[1]):
+                if claim is not None and taken_in(1, claim[0], claim[1]) < 0:
                     start, end, value = claim
                     claims.append((start - end, start, name, value, end))
     if by_numeral:
@@ -230,7 +230,7 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | 
     claims.sort(key=LONGEST)
     found: list[Found[T]] = []
     for _, start, name, value, end in claims:
-        if free(start, end):
+        if taken_in(1, start, end) < 0:
             taken.paint(start, end)
             found.append(Found(start, end, value, name))
     found.sort(key=START)
@@ -248,7 +248,7 @@ def at_numerals(
 
     Which rules can begin there hangs on the key of the numeral, and is asked once for each key.
     """
-    cells, free = taken.cells, taken.free
+    cells, taken_in = taken.cells, taken.cells.find
     for key, places in numerals.items():
         fitting = [rule for rule in rules if rule.begins(key)]
         if not fitting:
@@ -261,7 +261,7 @@ def at_numerals(
                 if match is None:
                     continue
                 claim = claim_of(match)
-                if claim is not None and free(claim[0], claim[1]):
+                if claim is not None and taken_in(1, claim[0], claim[1]) < 0:
                     start, stop, value = claim
                     claims.append((start - stop, start, name, value, stop))
 
