@@ -37,6 +37,25 @@ ANCHORS: Final = (
 )
 """What may follow: 三天前, 两年后, 十年来, 五日内."""
 LONGEST: Final = 999_999_999
+CLOCK_UNITS: Final = frozenset({Unit.HOUR, Unit.MINUTE, Unit.SECOND})
+TOOK: Final = (
+    "历时",
+    "用时",
+    "耗时",
+    "费时",
+    "长达",
+    "达",
+    "为期",
+    "时隔",
+    "了",
+    "有",
+    "花费",
+    "经过",
+    "持续",
+    "超过",
+    "过",
+)
+"""Before 近 these say that it is nearly so long, and not the time up to now: 历时近5个月, 等了近两年."""
 
 
 def number(text: str) -> tuple[float, float | None] | None:
@@ -87,9 +106,12 @@ def length(m: Match, unit: Unit, *more: tuple[str, Unit]) -> Length | None:
             return None  # 近几年, 未来几天 name no amount and no day: they are vague
         return Length((), anchor=hang, vague=True)
     read = number(m["n"])
-    if read is None or read[0] > LONGEST:
+    if read is None or read[0] > LONGEST or m["n"] == "千百":
         return None
     first, upper = read
+    nearly = hang is Anchor.BACK and not m["hither"] and is_nearly(m, unit)
+    if nearly:
+        hang = Anchor.WITHIN if m["within"] else None
     if (
         m["n"] == "一"
         and not m["lead"]
@@ -105,8 +127,15 @@ def length(m: Match, unit: Unit, *more: tuple[str, Unit]) -> Length | None:
             read = number(m[group])
             if read is not None:
                 amounts.append((read[0], finer))
-    mod = "MORE_THAN" if m["more"] else "APPROX" if m["about"] or m["mod1"] else None
+    mod = "MORE_THAN" if m["more"] else "APPROX" if m["about"] or m["mod1"] or nearly else None
     return Length(tuple(amounts), ((upper, unit),) if upper is not None else (), hang, mod)
+
+
+def is_nearly(m: Match, unit: Unit) -> bool:
+    """Return whether 近 before an amount means that it is nearly reached: of hours always, of years behind a verb."""
+    if m["back"] != "近":
+        return False
+    return unit in CLOCK_UNITS or m.string[max(0, m.start("back") - 2) : m.start("back")].endswith(TOOK)
 
 
 def between(m: Match, unit: Unit) -> Length | None:

@@ -47,6 +47,7 @@ from newsparse.dates.ink_years import (
     Since,
     Year,
     YearBC,
+    YearBefore,
     YearPart,
     Years,
 )
@@ -77,6 +78,7 @@ JOINS: Final[dict[type, tuple[type, ...]]] = {
     Century: (Decade,),
     Year: IN_A_YEAR,
     RelYear: (*IN_A_YEAR, RelDay),
+    YearBefore: (GanzhiYear, Label, Month, MonthDay, YearPart),
     GanzhiYear: (Label, Month, MonthDay, Festival, Term, YearPart),
     Month: (Day, Days, Xun, NthWeek, NthWeekday, Label),
     RelMonth: (Day, Days, Xun, NthWeek, NthWeekday),
@@ -107,6 +109,9 @@ WITH_PERIOD: Final = (Year, Month, Months, MonthDay, Days, FullDate, YearPart, R
 RANGES: Final = (Since, Length, Every, Vague, NotADate, Plan, SamePeriod)
 """Pieces that never begin or end a range."""
 
+ABOUT: Final = frozenset({"约", "大约", "近"})
+"""What may stand between a day and its hour: 下午约3时."""
+
 TO: Final = frozenset({"-", "—", "~", "至", "到", "——", "--", "起至", "始至", "起到", "–"})
 
 
@@ -133,6 +138,8 @@ def joins(last: Piece, piece: Piece, gap: str) -> bool:
         return isinstance(last, WITH_DE)
     if isinstance(piece, Weekday):
         return gap in {"(", " (", "( "}
+    if isinstance(piece, Clock) and gap in ABOUT:
+        return isinstance(last, DayPart | Day | MonthDay | RelDay | Weekday)
     return isinstance(piece, Clock) and gap in {"-", "T", ","} and isinstance(last, FullDate)
 
 
@@ -238,6 +245,7 @@ RANKS: Final[dict[type, int]] = {
     GanzhiYear: 3,
     Years: 3,
     YearBC: 3,
+    YearBefore: 3,
     Plan: 3,
     YearPart: 4,
     SamePeriod: 4,

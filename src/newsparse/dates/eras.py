@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.calendars.ganzhi import ganzhi_index
+from newsparse.calendars.ganzhi import ANIMALS, ganzhi_index
 from newsparse.dates.forms import CHU, EDGE, GAP, edge, small
 from newsparse.dates.ink import MonthDay
 from newsparse.dates.ink_years import GanzhiYear, Label, Year
@@ -58,13 +58,14 @@ def year_of_reign(m: Match) -> Year | None:
 
 
 @rule(
-    rf"(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥])(?<=(?P<lead>岁次|太岁)..|){GAP}年(?!月季"
+    rf"(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥])(?<=(?P<lead>岁次|太岁)..|){GAP}[{ANIMALS}]?年(?!月季"
     rf"|末运){EDGE}",
     Case("甲辰年", GanzhiYear(40), seen="咸宁日报 2024-08-06"),
     Case("戊寅年", GanzhiYear(14), seen="人民日报 1998-01"),
     Case("丁未年", GanzhiYear(43), seen="申报 1907"),
     Case("己酉年", GanzhiYear(45)),
     Case("歲次甲辰年", GanzhiYear(40)),
+    Case("甲辰龙年", GanzhiYear(40)),
     refuses("甲丑年", because="this stem and this branch never meet"),
     refuses("辛亥革命", because="an event"),
     trigger="年",
@@ -73,6 +74,19 @@ def year_ganzhi(m: Match) -> GanzhiYear | None:
     """A year of the sixty; 已酉 and 巳酉 are how OCR reads 己酉."""
     place = ganzhi_index(m["n"], lenient=True)
     return None if place is None else GanzhiYear(place, edge=edge(m))
+
+
+@rule(
+    rf"年(?<=(?P<lead>(?P<n>[{ANIMALS}]))年)(?=[的]?(?:正月|腊月|除夕|大年|春节|元宵|初[一二三四五六七八九十]))",
+    Case("龙年", GanzhiYear(4, cycle=12), context="{}正月初一"),
+    Case("马年", GanzhiYear(6, cycle=12), context="{}春节"),
+    refuses("龙年大吉", because="no date of it"),
+    refuses("属羊年轻人", because="another word"),
+    trigger="年",
+)
+def year_of_animal(m: Match) -> GanzhiYear:
+    """A year by its animal, where a day or a festival of it stands behind."""
+    return GanzhiYear(ANIMALS.index(m["n"]), cycle=len(ANIMALS))
 
 
 @rule(
@@ -162,6 +176,7 @@ RULES: Final = (
     year_minguo,
     year_of_reign,
     year_ganzhi,
+    year_of_animal,
     year_ganzhi_sui,
     year_ganzhi_bare,
     calendar_label,

@@ -21,6 +21,7 @@ from newsparse.dates.ink_years import (
     Since,
     Year,
     YearBC,
+    YearBefore,
     YearPart,
     Years,
 )
@@ -255,6 +256,7 @@ Piece: TypeAlias = (
     | RelYear
     | RelSpan
     | GanzhiYear
+    | YearBefore
     | Years
     | Plan
     | Since

@@ -46,6 +46,14 @@ class Year:
 
 
 @frozen
+class YearBefore:
+    """贞观十七年: a year of an era before the table of lunar months, by its number in the common era."""
+
+    number: int
+    era: str
+
+
+@frozen
 class YearBC:
     """公元前221年."""
 
@@ -67,10 +75,11 @@ class RelYear:
 
 @frozen
 class GanzhiYear:
-    """甲辰年: its place in the sixty, 0 to 59."""
+    """甲辰年: its place in the sixty, 0 to 59; 龙年: its place in the twelve, 0 to 11, with a ``cycle`` of 12."""
 
     place: int
     edge: Edge | None = None
+    cycle: int = 60
 
 
 @frozen

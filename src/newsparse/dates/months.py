@@ -15,6 +15,8 @@ NOT_A_MONTH: Final = (
     "|圆|供|兔|桂|河|花|历|子[^女]|(?<=[一-十]月)[黄瓜雪](?![河金色季兰]))"
 )
 """What makes a month into another word: 五月花, 二月河, 八月桂花."""
+NOT_A_FEAST: Final = "(?<!" + "|".join(f"{n}月(?={n}(?![日号天次场个名人万千百十至到]))" for n in "二三五六七九") + ")"
+"""二月二, 三月三, 九月九: days of the lunar calendar as often as songs and brands, and never the month."""
 MONTH_EDGE: Final = (
     r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部)|杪)|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$"
     r"|以?[前后至到]|[-—~])))?+"
@@ -95,7 +97,7 @@ def month_day_bare(m: Match) -> MonthDay | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?<!逾)(?P<m>{MONTH}){GAP}月份?{NOT_A_MONTH}{MONTH_EDGE}",
+    rf"{NOT_IN_NUMBER}(?<!逾)(?P<m>{MONTH}){GAP}月份?{NOT_A_MONTH}{NOT_A_FEAST}{MONTH_EDGE}",
     Case("9月", Month(9)),
     Case("9月份", Month(9)),
     Case("八月", Month(8)),
@@ -106,6 +108,7 @@ def month_day_bare(m: Match) -> MonthDay | None:
     Case("3月初", Month(3, edge=Edge.START)),
     refuses("3个月", because="an amount"),
     refuses("二月河", because="a writer"),
+    refuses("九月九的酒", because="a feast of the lunar calendar, or a song"),
     refuses("五月花", because="a ship"),
     refuses("第8月", because="the eighth of something"),
     trigger="月",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 LUNAR_ERAS: Final = frozenset({"顺治", "康熙", "雍正", "乾隆", "嘉庆", "道光", "咸丰", "同治", "光绪", "宣统"})
 """Reigns whose years are lunar years."""
 
+ANIMALS: Final = 12
 REPUBLIC: Final = 1912
 """The year from which China's papers date by the Gregorian calendar."""
 
@@ -87,6 +88,8 @@ def ganzhi_year(piece: GanzhiYear, state: Stretch | None, context: Context) -> S
     After a reign year the two must agree. Alone, it is the one nearest to the issue, within thirty years; with no day
     of issue every one since 1864 is an alternative.
     """
+    if piece.cycle == ANIMALS:
+        return animal_year(piece, state, context)
     name = ganzhi_name(piece.place)
     if state is not None and state.year is not None:
         if (state.year - 4) % 60 == piece.place:
@@ -111,6 +114,17 @@ def ganzhi_year(piece: GanzhiYear, state: Stretch | None, context: Context) -> S
     )
 
 
+def animal_year(piece: GanzhiYear, state: Stretch | None, context: Context) -> Stretch:
+    """Return the year of an animal (龙年正月初一): the nearest one to the issue, six years off at most."""
+    if state is not None and state.year is not None:
+        return state
+    if context.issued is None:
+        return Stretch(None, None, None, Grain.YEAR, Basis.NONE, calendar="lunar", lost=True)
+    now = current_year(context.issued)
+    ahead = (piece.place - (now - 4)) % ANIMALS
+    return lunar_year(now + ahead - (ANIMALS if ahead > ANIMALS // 2 else 0), Basis.ISSUED)
+
+
 def current_year(day: date) -> int:
     """Return the lunar year that a day lies in; the Gregorian one beyond the table."""
     try:
@@ -123,7 +137,8 @@ def year_for(month: int, context: Context) -> int | None:
     """Return the lunar year of a month that is printed without one.
 
     It is the lunar year of the issue; in its first two months, a month from the tenth on is of the year before
-    (a paper of 2024-02-20 that tells of 腊月廿三 means 2024-02-02).
+    (a paper of 2024-02-20 that tells of 腊月廿三 means 2024-02-02), and in its last two the first two are of the
+    year to come (腊月二十一: 正月初八上班).
     """
     if context.issued is None:
         return None
@@ -131,7 +146,9 @@ def year_for(month: int, context: Context) -> int | None:
         year, now, _, _ = months.from_date(context.issued)
     except CalendarRangeError:
         return None
-    return year - 1 if now <= 2 and month >= 10 else year
+    if now <= 2 and month >= 10:
+        return year - 1
+    return year + 1 if now >= 11 and month <= 2 else year
 
 
 def lunar_month(piece: Month, state: Stretch | None, context: Context) -> Stretch:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsparse.dates.compose import rank
 from newsparse.dates.fill import latest
 from newsparse.dates.ink import Clock, Day, DayPart, Every, FullDate, Month, MonthDay, Piece, RelDay, RelMonth, Weekday
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 YEAR: Final = 3
 MONTH: Final = 5
 DAY: Final = 7
+WEEKDAY: Final = 8
 """Ranks of ``compose.RANKS``."""
 
 
@@ -31,7 +34,7 @@ def shared(first: Sequence[Piece], second: Sequence[Piece]) -> tuple[Piece, ...]
     finest = rank(second[0])
     head: list[Piece] = []
     for piece in first:
-        if isinstance(piece, Weekday):
+        if isinstance(piece, Weekday) and finest <= WEEKDAY:
             continue
         if isinstance(piece, MonthDay) and MONTH < finest <= DAY:
             head.append(Month(piece.month, lunar=piece.lunar, leap=piece.leap))
@@ -40,6 +43,14 @@ def shared(first: Sequence[Piece], second: Sequence[Piece]) -> tuple[Piece, ...]
         elif rank(piece) < finest:
             head.append(piece)
     return (*head, *second)
+
+
+def with_part(first: Sequence[Piece], second: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the second end with the part of the day that stands in the clock time of the first: 晚7时至9时."""
+    low, high = first[-1], second[0]
+    if isinstance(low, Clock) and isinstance(high, Clock) and low.part and not high.part:
+        return (evolve(high, part=low.part), *second[1:])
+    return second
 
 
 def resolve_range(first: Sequence[Piece], second: Sequence[Piece], context: Context, at: int) -> Stretch:
@@ -64,7 +75,7 @@ def resolve_range(first: Sequence[Piece], second: Sequence[Piece], context: Cont
     low = resolve(first, context, at)
     if isinstance(second[0], RelYear | RelMonth | RelDay) and second[0].told:
         context.remember(low, at, at)  # 2023年12月至次年2月
-    told = shared(first, second)
+    told = shared(first, with_part(first, second))
     if isinstance(told[0], Day) and low.start is not None and low.calendar == "gregorian":
         told = (Year(low.start.year), Month(low.start.month), *told)
     high = resolve(told, context, at)

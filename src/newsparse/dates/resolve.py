@@ -74,6 +74,7 @@ from newsparse.dates.ink_years import (
     Since,
     Year,
     YearBC,
+    YearBefore,
     YearPart,
     Years,
 )
@@ -100,6 +101,8 @@ def resolve(pieces: Sequence[Piece], context: Context, at: int = 0) -> Stretch:
         return every_with_clock(first, pieces[1:])
     if isinstance(first, Length):
         return length(first, context)
+    if isinstance(first, YearBefore):
+        return before_the_table(first, pieces[1:])
     lunar = is_lunar(pieces, context.issued)
     state: Stretch | None = None
     for piece in pieces:
@@ -112,6 +115,14 @@ def resolve(pieces: Sequence[Piece], context: Context, at: int = 0) -> Stretch:
             found = found._replace(lost=True, basis=Basis.NONE)
         state = found
     return state if state is not None else nothing(Grain.DAY)
+
+
+def before_the_table(piece: YearBefore, finer: Sequence[Piece]) -> Stretch:
+    """Return a year whose months the table does not hold: its number is all that can be told, and nothing of its days."""
+    found = nothing(Grain.YEAR, EXPLICIT, value=f"{piece.number:04}")._replace(calendar="lunar", era=piece.era)
+    if all(isinstance(other, GanzhiYear) for other in finer):
+        return found
+    return found._replace(value=None, doubt=f"the lunar months of {piece.number} are not in the table", lost=True)
 
 
 def narrow(piece: Piece, state: Stretch | None, context: Context, at: int) -> Stretch:  # noqa: PLR0912 - one branch for each kind of piece
@@ -184,7 +195,7 @@ def narrow(piece: Piece, state: Stretch | None, context: Context, at: int) -> St
             return nothing(Grain.YEAR, value=f"BC{piece.number:04}")
         case Vague():
             return nothing(Grain.DAY, value=piece.ref.value)
-        case Label() | Every() | Length() | Chain() | NotADate():
+        case Label() | Every() | Length() | Chain() | NotADate() | YearBefore():
             return state or nothing(Grain.DAY)
 
 

@@ -115,12 +115,13 @@ def year_apostrophe(m: Match) -> Year:
 
 @rule(
     rf"(?<![0-9])(?P<a>[12][0-9]{{3}}+)(?:年?度?){GAP}[-—~至到]{{1,2}}+{GAP}(?P<b>[12][0-9]{{3}}+|[0-9]{{2}}+){GAP}"
-    r"(?:年(?:度)?|学年|财年)(?!代| ?[0-9一二三四五六七八九十]{1,3}+ ?月)",
+    r"(?:年(?:度)?|学年度?|财年)(?!代| ?[0-9一二三四五六七八九十]{1,3}+ ?月)",
     Case("2021—2023年", Years(2021, 2023)),
     Case("2021年至2023年", Years(2021, 2023)),
     Case("2021-2023年", Years(2021, 2023)),
     Case("1985到89年", Years(1985, 1989)),
     Case("2024—2025学年", Years(2024, 2025)),
+    Case("2024—2025学年度", Years(2024, 2025)),
     refuses("2021—2023", because="no 年"),
     trigger=NUMERAL,
     first="12",
@@ -157,6 +158,35 @@ def years_listed(m: Match) -> Years | None:
     """Two years on end that share their 年."""
     first, last = int(m["a"]), int(m["b"])
     return Years(first, last) if last == first + 1 else None
+
+
+@rule(
+    r"(?<![0-9.])(?P<n>(?:19|20)[0-9]{2})(?=(?:[、,](?:19|20)[0-9]{2}){0,8}+[、,和及与](?:19|20)[0-9]{2}年)",
+    Case("2008", Year(2008), context="{}、2012和2016年"),
+    Case("2012", Year(2012), context="{}和2016年"),
+    refuses("2008、2012届", because="no 年"),
+    refuses("2008", because="no list"),
+    trigger=NUMERAL,
+    first=("19", "20"),
+    after="、,和及与",
+)
+def year_in_list(m: Match) -> Year:
+    """One of several years that share the 年 of the last."""
+    return Year(int(m["n"]))
+
+
+@rule(
+    r"(?:财年|财政年度|会计年度|学年度?)(?<=(?<![0-9])(?<![0-9][-—~/至到])(?P<lead>(?P<n>(?:19|20)[0-9]{2}))[财会学]\p{Han}{1,3})",
+    Case("2024财年", Year(2024)),
+    Case("2024财政年度", Year(2024)),
+    Case("2023学年", Year(2023)),
+    refuses("2023/2024财年", because="a range"),
+    refuses("上一财年", because="no number"),
+    trigger="年",
+)
+def year_fiscal(m: Match) -> Year:
+    """A year of account or of school, its 年 in the word."""
+    return Year(int(m["n"]))
 
 
 @rule(
@@ -239,6 +269,8 @@ RULES: Final = (
     year_apostrophe,
     years,
     years_listed,
+    year_in_list,
+    year_fiscal,
     years_of_sport,
     years_han,
     year_season,
