@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsparse.calendars.eras import era_year
 from newsparse.calendars.plans import plan_years
@@ -22,8 +22,14 @@ if TYPE_CHECKING:
 ISSUED, EXPLICIT, ARTICLE = Basis.ISSUED, Basis.EXPLICIT, Basis.ARTICLE
 
 
+REPUBLIC: Final = range(1912, 1950)
+"""The years in which a paper's 卅六年 is one of the Republic."""
+
+
 def year(piece: Year, context: Context) -> Stretch:
     """Return a year by number: as printed, of its era, or of the nearest century for two figures (’98, 21年底)."""
+    if piece.era is not None and piece.short and not (context.issued and context.issued.year in REPUBLIC):
+        return lost(Grain.YEAR)
     if piece.era is not None:
         try:
             found = era_year(piece.era, piece.number)

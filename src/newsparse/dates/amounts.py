@@ -127,7 +127,8 @@ def length(m: Match, unit: Unit, *more: tuple[str, Unit]) -> Length | None:
             read = number(m[group])
             if read is not None:
                 amounts.append((read[0], finer))
-    mod = "MORE_THAN" if m["more"] else "APPROX" if m["about"] or m["mod1"] or nearly else None
+    over = m["more"] or ("over" in m.re.groupindex and m["over"])
+    mod = "MORE_THAN" if over else "APPROX" if m["about"] or m["mod1"] or nearly else None
     return Length(tuple(amounts), ((upper, unit),) if upper is not None else (), hang, mod)
 
 

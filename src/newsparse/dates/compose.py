@@ -51,6 +51,7 @@ from newsparse.dates.ink_years import (
     YearPart,
     Years,
 )
+from newsparse.dates.scales import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -232,7 +233,26 @@ def compose(found: Iterable[Found[Piece]], text: str) -> list[Expression]:
         waiting = item
     if waiting is not None and (waiting.last or stands(waiting.pieces)):
         done.append(closed(waiting, text))
-    return [item for item in done if stands(item.pieces)]
+    return listed_weekdays([item for item in done if stands(item.pieces)], text)
+
+
+def listed_weekdays(items: list[Expression], text: str) -> list[Expression]:
+    """Return expressions with every day of a list that recurs as its first does: 每周二、周四."""
+    for at in range(1, len(items)):
+        before, item = items[at - 1], items[at]
+        first, day = before.pieces[0], item.pieces[0]
+        if (
+            isinstance(day, Weekday)
+            and isinstance(first, Every)
+            and first.weekday is not None
+            and text[before.end : item.start] in LISTED
+        ):
+            items[at] = item._replace(pieces=(Every(Unit.WEEK, weekday=day.number), *item.pieces[1:]))
+    return items
+
+
+LISTED: Final = frozenset({"、", "和", "及", ",", "与", ""})
+"""What stands between the members of a list."""
 
 
 RANKS: Final[dict[type, int]] = {

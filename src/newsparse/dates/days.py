@@ -9,14 +9,8 @@ from newsparse.dates.ink import Day, Days, NthWeek, NthWeekday
 from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 END_OF_DAY: Final = compiled("[,。、;)”\n]|$|上午|下午|晚|凌晨|中午|[-—至到]|开[始幕]|[早当]天")
-
-
 """What may stand behind 12号 when a day is meant, and not a building, a ship or a berth."""
-
-
 MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了的天前后\n ")
-
-
 """What may stand before it."""
 
 
@@ -41,7 +35,7 @@ def day(m: Match) -> Day | None:
     if not 1 <= number <= 31:
         return None
     before = m.string[max(0, m.start() - 1) : m.start()]
-    if before and before in "续期时近仅共足满达隔逾约超停休每念":
+    if before and before in "续连期时近仅共足满达隔逾约超停休每念":
         return None
     after = m.string[m.end() : m.end() + 1]
     if m["d"] == "一" and after not in {"电", "讯", "晚", "上", "下", "凌"}:

@@ -22,6 +22,17 @@ NATION: Final = "(?!本(?:人|国|队|政|产|军|海|籍|语|式|男|女|首|�
 
 
 @rule(
+    r"日昨(?![天日晚夜])",
+    Case("日昨", RelDay(-1), seen="申报 1930s"),
+    refuses("每日昨天", because="another word"),
+    trigger="日昨",
+)
+def yesterday_of_old(_m: Match) -> RelDay:
+    """Yesterday, as old papers write it."""
+    return RelDay(-1)
+
+
+@rule(
     rf"{WORD_BEFORE}(?<!时至)(?P<w>[今昨明])日(?!头条|之星|说法|亚洲|美国|子){NATION}",
     Case("今日", RelDay(0), seen="咸宁日报 2024-08-06"),
     Case("昨日", RelDay(-1)),
@@ -246,6 +257,7 @@ def night(m: Match) -> RelDay:
 
 
 RULES: Final = (
+    yesterday_of_old,
     day_ri,
     day_before_ri,
     day_tian,

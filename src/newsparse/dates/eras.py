@@ -36,6 +36,20 @@ def year_minguo(m: Match) -> Year:
 
 
 @rule(
+    r"年(?<=(?<![0-9零〇一二三四五六七八九十百千廿卅卌国清统绪治丰光])(?P<lead>(?P<n>[廿卅][一二三四五六七八九]?))年)"
+    r"(?:度|(?=[正元一二三四五六七八九十]{1,2}月(?!来)|[春夏秋冬]))",
+    Case("卅七年度", Year(37, era="民国", short=True), seen="申报 1948"),
+    Case("卅六年", Year(36, era="民国", short=True), context="{}十二月"),
+    refuses("廿年来", because="an amount"),
+    refuses("民国卅六年度", because="its era is printed"),
+    trigger="年",
+)
+def year_of_republic(m: Match) -> Year:
+    """A year of the Republic as its papers print it, without the era."""
+    return Year(small(m["n"]), era="民国", short=True)
+
+
+@rule(
     rf"(?<=(?P<lead>大清|前清|日本|满洲国?|[清满日])|)(?P<era>\L<reigns>){GAP}(?P<n>{ERA_YEAR}){GAP}年(?!代){EDGE}",
     Case("光绪二十六年", Year(26, era="光绪")),
     Case("大清宣統元年", Year(1, era="宣统"), seen="申报 1910-01"),
@@ -174,6 +188,7 @@ def moon_day(m: Match) -> MonthDay:
 
 RULES: Final = (
     year_minguo,
+    year_of_republic,
     year_of_reign,
     year_ganzhi,
     year_of_animal,

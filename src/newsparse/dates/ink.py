@@ -230,7 +230,7 @@ class Every:
 class Chain:
     """Several pieces that one rule reads together: 2021年春."""
 
-    pieces: tuple[Label | Year | RelYear | Century | Decade | YearPart | MonthDay | FullDate | Clock, ...]
+    pieces: tuple[Label | Year | RelYear | Century | Decade | YearPart | Month | MonthDay | FullDate | Clock, ...]
 
 
 @frozen

@@ -19,7 +19,7 @@ AFTER_YEAR: Final = (
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?(?:个)?年(?P<half>半)?+(?:[零又]?(?P<m>{N}"
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?(?:个)?年(?P<half>半)?+(?P<over>多(?![次种少个项名家元年地方人样]))?+(?:[零又]?(?P<m>{N}"
     rf")个(?:半)?月)?+(?:[零又]?(?P<d>{N})[天日])?+"
     rf"{AFTER_YEAR}{ANCHORS}",
     Case("两年", Length(((2, Y),)), seen="咸宁日报 2024-08-06"),
@@ -34,6 +34,7 @@ AFTER_YEAR: Final = (
     Case("50年前", Length(((50, Y),), anchor=Anchor.AGO)),
     Case("三年后", Length(((3, Y),), anchor=Anchor.LATER)),
     Case("20多年", Length(((20, Y),), mod="MORE_THAN")),
+    Case("五年多", Length(((5, Y),), mod="MORE_THAN")),
     Case("约两年", Length(((2, Y),), mod="APPROX")),
     Case("三四年", Length(((3, Y),), ((4, Y),))),
     Case("数年", Length((), vague=True)),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.dates.ink import Day, Days, Every, Length, Month, MonthDay, Piece, Weekday
 from newsparse.dates.scales import Anchor, Grain, Unit
-from newsparse.dates.stretch import Stretch, monday, nothing, of_month, of_year, on, shifted, week_value
+from newsparse.dates.stretch import Stretch, monday, of_month, of_year, on, shifted, week_value
 from newsparse.dates.types import Basis, DateKind
 
 if TYPE_CHECKING:
@@ -107,7 +107,8 @@ def point(piece: Length, context: Context) -> Stretch:
         return Stretch(None, None, None, Grain.DAY, Basis.NONE)
     day = moved(origin, piece.amounts, sign)
     if day is None:
-        return nothing(Grain.DAY)
+        # 一个小时后: the day of issue has no hour to count from.
+        return Stretch(written(piece.amounts), None, None, Grain.DAY, Basis.NONE, kind=DateKind.DURATION, mod=piece.mod)
     match unit:
         case Unit.YEAR:
             found = of_year(day.year, basis)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.forms import CHU, DAY, EDGES, GAP, HAN_DAY, MONTH, NOT_IN_NUMBER, TO, small
-from newsparse.dates.ink import Month, MonthDay, Months, Xun
+from newsparse.dates.ink import Chain, Month, MonthDay, Months, Xun
+from newsparse.dates.ink_years import RelYear
 from newsparse.dates.scales import Edge
 from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
@@ -223,7 +224,20 @@ def xun_late(_m: Match) -> Xun:
     return Xun(2, 3)
 
 
+@rule(
+    r"[客去]腊(?![肉味梅八])",
+    Case("客臘", Chain((RelYear(-1), Month(12, lunar=True))), seen="申报 1880s"),
+    Case("去臘", Chain((RelYear(-1), Month(12, lunar=True))), seen="申报 1880s"),
+    refuses("腊肉", because="meat"),
+    trigger="腊",
+)
+def last_twelfth(_m: Match) -> Chain:
+    """The twelfth month of the last lunar year, as old papers write it."""
+    return Chain((RelYear(-1), Month(12, lunar=True)))
+
+
 RULES: Final = (
+    last_twelfth,
     month_day,
     month_day_open,
     month_day_bare,

@@ -169,7 +169,7 @@ def of_season(word: str, season: str) -> Chain:
     return Chain((RelYear({"今": 0, "明": 1}.get(word, -1)), YearPart(*SEASONS[season])))
 
 
-SEASON_WORD: Final = "(?<![脱褪春夏秋冬过如])(?P<w>[今去明客昨])"
+SEASON_WORD: Final = "(?<![脱褪过如]|(?<![今去明客昨])[春夏秋冬])(?P<w>[今去明客昨])"
 SEASON_TAIL: Final = "[季天]?+(?![节分至运游晚播耕令来装衣])"
 
 

@@ -219,7 +219,8 @@ def every_with_clock(head: Every, pieces: Sequence[Piece]) -> Stretch:
     """Return a time that recurs, with the time of day behind it: 每天8时 XXXX-XX-XXT08:00."""
     found = every(head, pieces)
     day = found.value if found.value and found.value.startswith("XXXX") else "XXXX-XX-XX"
-    part: Stretch | None = None
+    # 每晚8点: the part of the day may stand in the word itself.
+    part = (head.part and Stretch("", None, None, Grain.TIME, Basis.NONE, time=f"T{head.part}")) or None
     for piece in pieces:
         match piece:
             case DayPart():

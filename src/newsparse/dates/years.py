@@ -86,10 +86,11 @@ def year_short(m: Match) -> Year:
 
 
 @rule(
-    rf"年(?<=(?<![{DIGITS}十百千万两几第])(?P<lead>(?P<n>[零〇六七八九][{DIGITS}]))年)(?!级)(?!代)",
+    rf"年(?<=(?<![{DIGITS}十百千万两几第])(?P<lead>(?P<n>[零〇四五六七八九][{DIGITS}]))年)(?!级)(?!代)",
     Case("零七年", Year(7, short=True)),
     Case("九八年", Year(98, short=True)),
     Case("八四年", Year(84, short=True)),
+    Case("五八年", Year(58, short=True), seen="人民日报 1963-01"),
     refuses("七八年", because="seven or eight years"),
     refuses("九十年", because="ninety years"),
     refuses("一九八四年", because="a year in four digits"),
