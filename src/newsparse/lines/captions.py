@@ -15,6 +15,9 @@ NAME: Final = r"(?:\p{Han}(?: {1,3}\p{Han}){1,2}|\p{Han}{2,4}|\p{Han}{1,8}(?:·\
 NAMES: Final = rf"(?:{NAME}(?:(?: {{1,3}}|[、,/ ]){NAME}){{0,3}})"
 DONE: Final = "(?:摄影报道|摄影|摄制|摄|供图|图/文|文/图|插图|速写|漫画|绘图|制图|木刻|版画|绘|画|作)"
 
+SAYS_CREDIT: Final = frozenset("摄图写画绘刻作供发照源")
+"""Every credit has one of these; most lines have none."""
+
 CREDIT: Final = (
     rf"(?:(?P<maker>{MAKER}) {{0,3}}(?P<names>{NAMES}) ?{DONE}"
     rf"|(?:以上|本版|本组|上述|均为)(?:图片|照片|图)?(?:均|皆|都|全部)?(?:为|由)? ?(?:{MAKER})? ?(?P<names5>{NAMES}) ?(?:摄影|拍摄|摄|提供|供图)"
@@ -56,7 +59,7 @@ def read_credit(text: str) -> CreditSpan | None:
     >>> read_credit("本报记者 程婷 摄影报道") is None
     True
     """
-    if len(text) > 60 or is_byline_with_pictures(text):
+    if len(text) > 60 or SAYS_CREDIT.isdisjoint(text) or is_byline_with_pictures(text):
         return None
     match = WHOLE.fullmatch(text)
     return None if match is None else credit_of(match, 0, len(text))
@@ -83,6 +86,8 @@ def read_tail_credit(text: str) -> CreditSpan | None:
     CreditSpan(start=5, end=14, credit='段洁')
     """
     low = max(0, len(text) - 60)
+    if SAYS_CREDIT.isdisjoint(text[low:]):
+        return None
     match = BRACKETED.search(text, low)
     if match is None or text[: match.start()].endswith("发"):
         # 新华社发(段洁摄): the bracket is the end of a credit that begins before it.

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class Action(Enum):
     """What is done with a part."""
 
+    __hash__ = object.__hash__  # that of Enum is written in Python
+
     OPEN = "a new article begins with it"
     HEADING = "it belongs to the head that is being read"
     BODY = "it is running text of the article"

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class Cut(Enum):
     """What a segment of a line of running text is."""
 
+    __hash__ = object.__hash__  # that of Enum is written in Python
+
     TEXT = "text"
     CONTINUATION = "continuation"
     DATELINE = "dateline"
@@ -42,6 +44,7 @@ class Segment:
 MARKER_HINT: Final = compiled("[转接] ?(?:[入至到自接]|第|[0-9A-Za-z〇一二三四五六七八九十])")
 OPENING: Final = frozenset("(〔【")
 INNER: Final = compiled(r"(?<=[。!?”’) ])[〔【][^〔〕【】()。,]{2,24}[电讯][〕】]")
+HINT_REACH: Final = 40
 TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$|(?:摄影|图片?|供图|摄) ?[:/][^。:]{2,12}$")
 
 
@@ -112,7 +115,7 @@ def cut_tail(text: str, low: int, high: int, found: list[Segment]) -> None:
             high = marker.start
             continue
         rest = text[:high].rstrip()
-        if not TAIL_HINT.search(rest) or len(rest) <= low:
+        if not TAIL_HINT.search(rest[-HINT_REACH:]) or len(rest) <= low:
             return
         signed = signed_dateline(rest)
         if signed and signed[0].start > low:

@@ -19,6 +19,8 @@ REACH: Final = 1000
 class State(Enum):
     """Where in an article the reading stands."""
 
+    __hash__ = object.__hash__  # that of Enum is written in Python
+
     BEFORE = "nothing has begun"
     HEAD = "in the head of an article"
     BODY = "in the body of an article"

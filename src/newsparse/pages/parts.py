@@ -9,6 +9,8 @@ from typing import Final
 class Part(Enum):
     """What a line is on its page, once its neighbours are known."""
 
+    __hash__ = object.__hash__  # that of Enum is written in Python
+
     KICKER = "kicker"
     HEADLINE = "headline"
     DECK = "deck"

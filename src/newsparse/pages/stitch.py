@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class Join(Enum):
     """Why two pieces of text are one paragraph."""
 
+    __hash__ = object.__hash__  # that of Enum is written in Python
+
     UNFINISHED = "the sentence of the first piece has not ended"
     OPEN_QUOTE = "a quotation that the first piece opens is closed in the second"
     CLOSER = "the second piece begins with what cannot begin a paragraph"
@@ -29,6 +31,8 @@ class Join(Enum):
 
 
 ENDED: Final = compiled(r"(?:[。!?…]|——|[.]{3,6})[”’」』)〕】》]{0,4}+ *$")
+END_REACH: Final = 200
+"""Characters; how a text ends is told by its last ones, however long it is."""
 COLON: Final = compiled(r"[:;][”’)]{0,2}+ *$")
 BRACKET_END: Final = compiled(r"[。!?…][”’]?(?: ?[(〔【][^()〔〕【】]{1,60}[)〕】]){1,3} *$")
 CANNOT_BEGIN: Final = compiled(r" *[,、。;:!?)”’〕】》%]")
@@ -43,7 +47,8 @@ def is_open(text: str) -> bool:
     >>> is_open("如今,“有事就"), is_open("已成为市民的共识。"), is_open("他说:“好。”"), is_open("名为“一号通办”")
     (True, False, False, True)
     """
-    return not (ENDED.search(text) or BRACKET_END.search(text) or COLON.search(text))
+    tail = text.rstrip(" ")[-END_REACH:]
+    return not (ENDED.search(tail) or BRACKET_END.search(tail) or COLON.search(tail))
 
 
 def open_quote(text: str) -> bool:
