@@ -110,6 +110,9 @@ def test_every_key_taken_away(name: str) -> None:
         ('{"schema": "docvortex.middle"}', "$.pages: expected an array, found null"),
         ('{"schema": "newsparse/1"}', "$.schema: this is newsparse's own JSON; read it with newsparse.from_json"),
         ('[{"layout_dets": [], "page_info": {}}]', "$[0]: this is the model file of MinerU's pipeline"),
+        ('{"layout_dets": [], "page_info": {}}', "$: this is the model file of MinerU's pipeline"),
+        ('{"pdf_info": [{"para_blocks": []}, {"layout_dets": []}]}', "$.pdf_info[1]: this is the model file of MinerU's pipeline"),
+        ('{"doc_layout_result": [{"layout_dets": []}]}', "$.doc_layout_result[0]: this is the model file of MinerU's pipeline"),
         ('[{"text": "字"}]', "$[0].type: expected a string, found null"),
         ('{"responses": [{"error": {"code": 3, "message": "Bad image data."}}]}', "$.responses[0].error: the service could not read this page: Bad image data."),
         ('{"error_code": 110, "error_msg": "Access token invalid"}', "$: no format that newsparse knows has the keys error_code, error_msg"),
@@ -270,6 +273,13 @@ def test_mutated_samples(name: str, data: st.DataObject) -> None:
             sheets = ()
         for sheet in sheets:
             newsparse.segment(sheet)
+
+
+@pytest.mark.parametrize("form", ["auto", "mineru", "mineru-v2", "mineru-middle", "mineru-model"])
+def test_files_without_words_in_order(form: str) -> None:
+    """Whatever the file is taken for, the message says which one to give."""
+    with pytest.raises(FormatError, match=r"give \*_content_list\.json or \*_middle\.json of the same run$"):
+        read('[{"layout_dets": [], "page_info": {"page_no": 0}}]', form=form)
 
 
 def test_an_unknown_label_is_a_doubt_on_its_page() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.pages.blocks import Hint
 from newsparse.readers.asking import Asked
+from newsparse.readers.azure_regions import pieces_of, printed_lines
 from newsparse.readers.bare_lines import page_of
 from newsparse.readers.drafts import Draft, labels
 from newsparse.readers.places import Size, place_of, size_of
@@ -28,6 +29,9 @@ HINTS: Final = labels(
 def read_azure(document: object) -> tuple[Sheet, ...]:
     """Return the pages of an answer: its paragraphs, and each table where the first of its cells stands.
 
+    A paragraph in several regions (two columns, two pages) is a block for each, the later ones marked as going on,
+    where the lines of the answer say which words stand in which.
+
     Answers without paragraphs (``prebuilt-read`` before 2022, Read 3.x) have lines, which are put into columns. Raises
     ``FormatError`` with the path of what is not as the service writes it.
 
@@ -49,19 +53,20 @@ def read_azure(document: object) -> tuple[Sheet, ...]:
         )
     drafts = {number: Draft("Azure", HINTS) for number in sizes}
     inside = paragraphs_inside(result)
+    lines = printed_lines(pages)
     for index, paragraph in enumerate(result["paragraphs"].items()):
         held = inside.get(index)
         if held is not None and held[0] != index:
             continue
         item = paragraph if held is None else held[1]
-        number, box = region(item, sizes)
-        draft = drafts.setdefault(number, Draft("Azure", HINTS))
-        if held is None:
-            draft.add(paragraph["content"].text(), draft.meaning(paragraph["role"].text()), box)
-        elif item.has("cells"):
-            draft.add(rows_of(item), Hint.TABLE, box)
-        else:
-            draft.add(item["content"].text(), Hint.CAPTION, box)
+        is_table = held is not None and item.has("cells")
+        first = next(item["boundingRegions"].some(), None)
+        for at, (text, region) in enumerate([(rows_of(item), first)] if is_table else pieces_of(item, lines)):
+            number, box = where(region, sizes)
+            draft = drafts.setdefault(number, Draft("Azure", HINTS))
+            inner = Hint.TABLE if is_table else Hint.CAPTION
+            hint = draft.meaning(paragraph["role"].text()) if held is None else inner
+            draft.add(text, hint, box, continues=True if at else None)
     return tuple(drafts[number].sheet() for number in sorted(drafts))
 
 
@@ -100,14 +105,13 @@ def rows_of(table: Asked) -> str:
     return "\n".join(" ".join(words for _, words in sorted(rows[row])) for row in sorted(rows))
 
 
-def region(item: Asked, sizes: dict[int, Size | None]) -> tuple[int, Box | None]:
-    """Return the page and the place of an item, those of its first part where it has several."""
-    first = next(item["boundingRegions"].some(), None)
-    if first is None:
+def where(region: Asked | None, sizes: dict[int, Size | None]) -> tuple[int, Box | None]:
+    """Return the page and the place of a region; the first page where there is none."""
+    if region is None:
         return min(sizes, default=1), None
-    number = first["pageNumber"].whole()
+    number = region["pageNumber"].whole()
     size = sizes.get(number)
-    return number, None if size is None else size.box(place_of(first["polygon"]))
+    return number, None if size is None else size.box(place_of(region["polygon"]))
 
 
 def page_of_lines(page: Asked) -> Sheet:

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from newsparse.pages.blocks import Block, Hint, Sheet
 from newsparse.pages.types import Doubt, DoubtKind
+from newsparse.readers.table_rows import parted, table_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 SHOWN: Final = 60
 DEEPEST_LEVEL: Final = 9
+PRINTED: Final = frozenset({Hint.TEXT, Hint.LIST, Hint.TITLE, Hint.HEADING})
+"""What stands in the text of an article; a table among it is a block of its own, one in a picture is part of that."""
 
 
 @define
@@ -63,6 +66,24 @@ class Draft:
             self.blocks.append(
                 Block(text=text, hint=hint, box=box, level=rank, continues=continues, group=group, joined=joined)
             )
+
+    def add_tagged(
+        self,
+        text: str,
+        hint: Hint,
+        box: Box | None,
+        *,
+        level: int = 0,
+        continues: bool | None = None,
+        group: str | None = None,
+    ) -> None:
+        """Add words in which tables are HTML: a table is its rows, and a block of its own where text stands around it."""
+        pieces = parted(text) if hint in PRINTED else [(table_text(text), False)]
+        for at, (words, is_table) in enumerate(pieces):
+            if is_table:
+                self.add(words, Hint.TABLE, box, group=group)
+            else:
+                self.add(words, hint, box, level=level, continues=None if at else continues, group=group)
 
     def sheet(self, number: str | None = None) -> Sheet:
         """Return the page."""

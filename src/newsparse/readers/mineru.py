@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Final
 from newsparse.pages.blocks import Hint
 from newsparse.readers.asking import Asked
 from newsparse.readers.drafts import Draft, level_of
-from newsparse.readers.mineru_labels import ENGINE, HINTS, spans_text
+from newsparse.readers.mineru_labels import ENGINE, HINTS, refuse_detections, spans_text
 from newsparse.readers.places import THOUSAND, place_of
-from newsparse.readers.table_rows import table_text
 
 if TYPE_CHECKING:
     from newsparse.pages.blocks import Box, Sheet
@@ -37,7 +36,9 @@ def read_content_list(document: object) -> tuple[Sheet, ...]:
     ('title', Box(left=0.1, top=0.05, right=0.5, bottom=0.1))
     """
     drafts: dict[int, Draft] = {}
-    for item in Asked(document).items():
+    asked = Asked(document)
+    refuse_detections(asked)
+    for item in asked.items():
         number = item["page_idx"].whole() if item.has("page_idx") else 0
         add_item(item, drafts.setdefault(number, Draft(ENGINE, HINTS)))
     return tuple(drafts[number].sheet() for number in sorted(drafts))
@@ -55,7 +56,7 @@ def add_item(item: Asked, draft: Draft) -> None:
     for key in BODIES:
         if item.has(key):
             words = ESCAPED.sub(r"\1", "\n".join(part.text() for part in item[key].some()))
-            draft.add(table_text(words), hint, box, level=level)
+            draft.add_tagged(words, hint, box, level=level)
     if hint is not Hint.TABLE:
         add_notes(item, CAPTIONS, box, draft)
     add_notes(item, FOOTNOTES, box, draft)
@@ -78,7 +79,9 @@ def read_content_list_v2(document: object) -> tuple[Sheet, ...]:
     ['碧空如洗。', '']
     """
     sheets: list[Sheet] = []
-    for page in Asked(document).items():
+    asked = Asked(document)
+    refuse_detections(asked)
+    for page in asked.items():
         draft = Draft(ENGINE, HINTS)
         for item in page.items():
             add_block(item, draft)
@@ -103,6 +106,6 @@ def add_block(item: Asked, draft: Draft) -> None:
     for key in [*above, *own, *below] if hint is Hint.TABLE else [*own, *above, *below]:
         words = spans_text(content[key])
         if key in own:
-            draft.add(table_text(words) if key in {"html", "content"} else words, hint, box, level=level)
+            draft.add_tagged(words, hint, box, level=level)
         else:
             draft.add(words, Hint.CAPTION, box)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.errors import FormatError
 from newsparse.pages.blocks import Hint
 from newsparse.readers.drafts import labels
 
@@ -30,7 +31,27 @@ HINTS: Final = labels(
 )
 MOST_NESTED: Final = 20
 """Links hold spans, and lists hold lists; none of them is nested so deep."""
+DETECTED: Final = ("pdf_info", "doc_layout_result", "model_list")
+"""Under which keys pages with ``layout_dets`` are found."""
 HELD: Final = ("content", "children", "item_content", "list_items")
+
+
+def refuse_detections(asked: Asked) -> None:
+    """Raise ``FormatError`` for the files of MinerU that say what its models saw, and have no words in reading order.
+
+    They are ``*_model.json`` of the pipeline and all that older versions wrote of the kind: pages with ``layout_dets``,
+    alone, in a list, or under a key of their own.
+    """
+    for pages in (asked, *(asked[key] for key in DETECTED if asked.has(key))):
+        rows = pages.plain if isinstance(pages.plain, list) else [pages.plain]
+        for at, page in enumerate(rows):
+            if isinstance(page, dict) and "layout_dets" in page:
+                path = pages.path if page is pages.plain else f"{pages.path}[{at}]"
+                msg = (
+                    f"{path}: this is the model file of MinerU's pipeline, which has no reading order; "
+                    "give *_content_list.json or *_middle.json of the same run"
+                )
+                raise FormatError(msg)
 
 
 def spans_text(value: Asked, depth: int = 0) -> str:

@@ -12,7 +12,7 @@ from newsparse.errors import FormatError
 from newsparse.pages.blocks import Hint
 from newsparse.readers.asking import Asked
 from newsparse.readers.drafts import Draft, level_of
-from newsparse.readers.mineru_labels import ENGINE, HINTS, MOST_NESTED, spans_text
+from newsparse.readers.mineru_labels import ENGINE, HINTS, MOST_NESTED, refuse_detections, spans_text
 from newsparse.readers.places import ONE, Size, place_of, size_of
 from newsparse.readers.table_rows import table_text
 from newsparse.readers.xml_words import Word, line_of
@@ -41,6 +41,7 @@ def read_middle(document: object) -> tuple[Sheet, ...]:
     '香城天蓝'
     """
     asked = Asked(document)
+    refuse_detections(asked)
     if not asked.has("schema"):
         return tuple(old_page(page) for page in asked["pdf_info"].items())
     schema = asked["schema"].text()
@@ -68,13 +69,9 @@ def add_new(item: Asked, draft: Draft, around: Box | None) -> None:
         for part in sorted(parts, key=lambda part: kind == "table" and not part["type"].label().endswith("_caption")):
             add_new(part, draft, box)
         return
-    words = spans_text(item["content"])
-    draft.add(
-        table_text(words),
-        draft.meaning(kind),
-        box,
-        level=level_of(item["level"]),
-        continues=True if item["continues_prev"].plain is True else None,
+    goes_on = True if item["continues_prev"].plain is True else None
+    draft.add_tagged(
+        spans_text(item["content"]), draft.meaning(kind), box, level=level_of(item["level"]), continues=goes_on
     )
 
 
@@ -147,13 +144,12 @@ def read_model(document: object) -> tuple[Sheet, ...]:
     ['香城天蓝']
     """
     sheets: list[Sheet] = []
-    for page in Asked(document).items():
-        if page.has("layout_dets"):
-            msg = f"{page.path}: this is the model file of MinerU's pipeline, which has no reading order; read its middle file"
-            raise FormatError(msg)
+    asked = Asked(document)
+    refuse_detections(asked)
+    for page in asked.items():
         draft = Draft(ENGINE, HINTS)
         for item in page.items():
             hint = draft.meaning(item["type"].label())
-            draft.add(table_text(spans_text(item["content"])), hint, ONE.box(place_of(item["bbox"])))
+            draft.add_tagged(spans_text(item["content"]), hint, ONE.box(place_of(item["bbox"])))
         sheets.append(draft.sheet())
     return tuple(sheets)

@@ -12,7 +12,6 @@ from newsparse.readers.asking import Asked
 from newsparse.readers.drafts import Draft, labels
 from newsparse.readers.paddle_lines import bare_page
 from newsparse.readers.places import place_of, size_of
-from newsparse.readers.table_rows import table_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,8 +77,8 @@ def structure_page(page: Asked) -> Sheet:
     draft = Draft(ENGINE, HINTS)
     for item, place in zip(items, places):
         group = item["group_id"].plain
-        draft.add(
-            table_text(item["block_content"].text()),
+        draft.add_tagged(
+            item["block_content"].text(),
             draft.meaning(item["block_label"].label()),
             size.box(place),
             group=str(group) if isinstance(group, (int, str)) else None,

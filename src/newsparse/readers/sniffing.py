@@ -33,6 +33,8 @@ OBJECTS: Final = (
     ("paragraphs", "azure"),
     ("data", "paddle-lines"),
     ("result", "paddle"),
+    ("layout_dets", "mineru-model"),
+    ("doc_layout_result", "mineru-model"),
     ("schema", "mineru-middle"),
 )
 """What the keys of an object say, the surest first; an object with another ``schema`` is refused by its reader."""

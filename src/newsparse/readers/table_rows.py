@@ -11,7 +11,37 @@ TAG: Final = re.compile(r"</?(?P<name>[A-Za-z][A-Za-z0-9]{0,20})[^<>]*>|<!--[^<>
 ENTITY: Final = re.compile(r"&#?[0-9A-Za-z]{1,31};")
 ROW: Final = re.compile(r"<(?:table|tr|td|th)[ >\t\r\n]", re.IGNORECASE)
 ROWS: Final = frozenset({"tr", "table", "caption", "thead", "tbody", "tfoot"})
+TABLE: Final = re.compile(r"<table[ >\t\r\n]|</table>", re.IGNORECASE)
 CELLS: Final = frozenset({"td", "th", "br", "p", "div", "li"})
+
+
+def parted(text: str) -> list[tuple[str, bool]]:
+    r"""Return the pieces of a text that are tables in HTML, as rows, and those between, each with whether it is one.
+
+    >>> parted("见下表。\n<table><tr><td>年份</td><td>吨</td></tr></table>\n单位：吨")
+    [('见下表。', False), ('年份 吨', True), ('单位：吨', False)]
+    """
+    if ROW.search(text) is None:
+        return [(text, False)]
+    pieces: list[tuple[str, bool]] = []
+    at = depth = 0
+    for match in TABLE.finditer(text):
+        opens = match.group()[1] != "/"
+        # A table inside of a cell is a part of it.
+        if opens and depth == 0:
+            pieces.append((text[at : match.start()], False))
+            at = match.start()
+        elif not opens and depth <= 1:
+            pieces.append((text[at : match.end()], True))
+            at = match.end()
+        depth = max(0, depth + (1 if opens else -1))
+    pieces.append((text[at:], depth > 0))
+    # Rows without a table around them are what is left of one that was cut off.
+    told = [
+        (table_text(piece), True) if table or ROW.search(piece) is not None else (TAG.sub("", piece), False)
+        for piece, table in pieces
+    ]
+    return [(words.strip("\r\n"), table) for words, table in told if words.strip()]
 
 
 def table_text(html: str) -> str:
