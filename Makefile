@@ -18,7 +18,7 @@ help:
 	@echo "make lint    the rules of style, and the form of the code"
 	@echo "make types   the types, strictly"
 	@echo "make docs    the documentation, in docs/_build/html"
-	@echo "make bench   speed beside jieba, cost of the import, scaling"
+	@echo "make bench   speed beside jieba, cost of the import, scaling, an issue of 24 pages"
 	@echo "make format  put the code in its form"
 	@echo "make clean   remove all that was made"
 
@@ -68,6 +68,8 @@ docs: $(VENV)/dev
 
 bench: $(VENV)/dev
 	$(BIN)/python bench/run.py
+	@echo
+	$(BIN)/python bench/issue.py
 
 format: $(VENV)/dev
 	$(BIN)/ruff check --fix-only --quiet .
