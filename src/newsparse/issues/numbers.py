@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsparse.lines.furniture import HEADER_TOKENS, is_page_header
+from newsparse.lines.furniture import printed_page
 from newsparse.numerals import small_int
 from newsparse.pages.types import ElementKind
 from newsparse.rules import compiled
@@ -67,20 +67,8 @@ def header_number(text: str) -> Number | None:
     >>> header_number("第02版:要闻"), header_number("要闻 04"), header_number("今日8版")
     (Number(name='2', unit='版', sure=True), Number(name='4', unit='版', sure=True), None)
     """
-    if not is_page_header(text):
-        return None
-    bare: Number | None = None
-    at = 0
-    while at < len(text):
-        match = HEADER_TOKENS.match(text, at)
-        if match is None or match.end() == at:
-            break
-        if match["code"]:
-            return Number(plain(match["page"] or match["page_code"]), "页" if match["code"].endswith("页") else "版")
-        if match["bare"] and bare is None:
-            bare = Number(plain(match["bare"]))
-        at = match.end()
-    return bare
+    found = printed_page(text)
+    return None if found is None else Number(plain(found.name), found.unit)
 
 
 def headers_of(page: Page) -> Iterator[Number]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsparse.lines.names import is_name
 from newsparse.rules import compiled
+
+if TYPE_CHECKING:
+    from newsparse.rules import Match
 
 CODE: Final = r"(?:第 ?)?(?P<page>[A-Za-z]{0,2} ?[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?[版页]|(?P<page_code>[A-Z] ?[0-9]{1,2}|[Pp]\.? ?[0-9]{1,3})"
 PAGE_NAMES: Final = (
@@ -13,14 +17,27 @@ PAGE_NAMES: Final = (
     "神州大地 两岸 视觉 影像 旅游 房产 汽车 证券 消费 农业 三农 生态 党建 人文 阅读 每周文摘 国际副刊 大地 头条"
 ).split()
 
+STAFF: Final = "责任编辑|责编|版面设计|版式设计|版式|美编|校对|组版|值班编委|值班总编|一读|二读|审读|本版编辑"
+"""Who made the page, and wrote nothing on it."""
+MAY_WRITE: Final = "编辑|主编|视觉"
+"""Who made the page, or wrote the article: another of the staff beside it, or a colon, says which."""
+PAPER: Final = r"[\p{Han} ]{2,8}(?:日 ?报|晚 ?报|时 ?报|商 ?报|晨 ?报|都市报|快报)"
+
 HEADER_TOKENS: Final = compiled(
-    rf"(?P<code>{CODE})|(?P<title>\L<titles>|[(（]\p{{Han}}{{2,8}}[)）]|\p{{Han}}{{2,6}}(?:专版|副刊|周刊|特刊|新闻))|(?P<staff>(?:责任编辑|责编|编辑|版面设计|版式设计|版式|美编|校对|组版|值班编委|值班总编|一读|二读|主编|视觉|审读|本版编辑)"
-    r" ?[:/] ?[\p{Han}/、 ]{2,16}?)(?= |$|责|版|美|校|组|值|电|邮)|(?P<contact>(?:电话|热线|邮箱|E-mail|电邮|传真|信箱)[:]? ?[A-Za-z0-9@._()\-—]{5,40})"
+    rf"(?P<code>{CODE})|(?P<title>\L<titles>|[(（]\p{{Han}}{{2,8}}[)）]|\p{{Han}}{{2,6}}(?:专版|副刊|周刊|特刊|新闻))|(?P<staff>(?:{STAFF}|{MAY_WRITE})"
+    r" ?[:/] ?[\p{Han}/、 ]{2,16}?)(?= |$|责|版|美|校|组|值|电|邮)"
+    rf"|(?P<post>{STAFF}|(?P<may_write>{MAY_WRITE})) {{1,3}}(?P<who>\p{{Han}}{{2,4}}|\p{{Han}} {{1,2}}\p{{Han}})(?= |$)"
+    r"|(?P<contact>(?:电话|热线|邮箱|E-mail|电邮|传真|信箱)[:]? ?[A-Za-z0-9@._()\-—]{5,40})"
     r"|(?P<date>(?:(?:[0-9] ?){4}|[〇零一二三四五六七八九]{4}|(?:中华)?民国[一二三四五六七八九十廿卅0-9]{1,4})年 ?(?:[0-9一二三四五六七八九十] ?){1,3}月 ?(?:[0-9一二三四五六七八九十廿卅] ?){1,3}日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})"
-    r"|(?P<weekday>星期[一二三四五六日天])|(?P<paper>[\p{Han} ]{2,8}(?:日 ?报|晚 ?报|时 ?报|商 ?报|晨 ?报|都市报|快报))"
-    r"|(?P<site>www\.[A-Za-z0-9./\-]{4,60})|(?P<bare>[0-9]{2})(?![0-9])|(?P<gap>[ ,.;:|/·●■◆★()《》〈〉<>\[\]【】—\-_]+)",
+    rf"|(?P<weekday>星期[一二三四五六日天])|(?P<paper>{PAPER})"
+    r"|(?P<site>www\.[A-Za-z0-9./\-]{4,60})|(?P<bare>[0-9]{2}(?![0-9])|(?<![0-9])[0-9](?= |$))|(?P<gap>[ ,.;:|/·●■◆★()《》〈〉<>\[\]【】—\-_]+)",
     {"titles": PAGE_NAMES},
 )
+NAMED_PAGE: Final = compiled(
+    r"(?P<name>\p{Han}{2,8})(?<![见转接至到入自在从]) {1,4}(?P<code>第 ?(?P<page>[A-Za-z]{0,2} ?[0-9]{1,4}|[〇一二三四五六七八九十百]{1,5}) ?页)"
+)
+"""A book named, and behind a blank the number of its page: 县志 第50页. With 版 it may be the edition: 字典 第7版."""
+CODED: Final = compiled(r"第? ?(?P<page>[A-Z]?[0-9]{1,3}) ?版")
 
 CODE_WORDS: Final = compiled(
     r"扫[一码描]|扫码|二维码|客户端|公众号|官方微|微信号|视频号|抖音号|^掌上\p{Han}{2,6}$|APP|新闻热线|下载"
@@ -33,26 +50,85 @@ SENTENCE: Final = compiled("[。!?]")
 NOTHING_SAID: Final = compiled(r"[\p{P}\p{S}\p{Z}]*+")
 
 
+class PrintedPage(NamedTuple):
+    """The number that a page header prints, as it stands there, and the unit it is counted in: 版, or 页 in a book."""
+
+    name: str
+    unit: str
+
+
 def is_page_header(text: str) -> bool:
     """Return whether a folded line is a page header: page code, page name, date, editors, and nothing else.
 
+    A figure alone is the page where a page's name, or the paper and its day, stand beside it.
+
     >>> is_page_header("第02版:要闻 2024年8月6日 星期二"), is_page_header("A26 中国新闻 责任编辑:王小明")
     (True, True)
-    >>> is_page_header("第二版新规出台")
-    False
+    >>> is_page_header("要闻 6"), is_page_header("县志 第50页"), is_page_header("责编 孙立")
+    (True, True, True)
+    >>> is_page_header("第二版新规出台"), is_page_header("体育 6 3 2"), is_page_header("字典 第7版")
+    (False, False, False)
     """
-    if not 2 <= len(text) <= 120:
+    if not 2 <= len(text) <= LONGEST_HEADER:
         return False
-    at, strong, titled, numbered = 0, False, False, False
+    if NAMED_PAGE.fullmatch(text) is not None:
+        return True
+    tokens = header_tokens(text)
+    kinds = [kind for match in tokens for kind in TELLING if match[kind]]
+    staff = [match for match in tokens if match["post"]]
+    if "code" in kinds or "staff" in kinds or len(staff) > 1 or any(not match["may_write"] for match in staff):
+        return True
+    titled = "title" in kinds or ("paper" in kinds and "date" in kinds)
+    return titled and kinds.count("bare") == 1
+
+
+TELLING: Final = ("code", "staff", "title", "bare", "paper", "date")
+LONGEST_HEADER: Final = 120
+
+
+def header_tokens(text: str) -> list[Match]:
+    """Return the tokens that a folded line is wholly made of, none where anything else stands in it."""
+    tokens: list[Match] = []
+    at = 0
     while at < len(text):
         match = HEADER_TOKENS.match(text, at)
-        if match is None or match.end() == at:
-            return False
-        strong = strong or bool(match["code"] or match["staff"])
-        titled = titled or bool(match["title"])
-        numbered = numbered or bool(match["bare"])
+        if match is None or match.end() == at or (match["who"] and not is_name(match["who"].replace(" ", ""))):
+            return []
+        tokens.append(match)
         at = match.end()
-    return strong or (titled and numbered)
+    return tokens
+
+
+def names_editors(text: str) -> bool:
+    """Return whether a folded line is nothing but a post at the paper and a name: at the head of a page, who edited it.
+
+    >>> names_editors("编辑 孙立"), names_editors("编辑部搬家")
+    (True, False)
+    """
+    return any(match["post"] for match in header_tokens(text))
+
+
+def printed_page(text: str, *, told: bool = False) -> PrintedPage | None:
+    """Return the number of the page that a folded line prints, where it is a page header, or ``None``.
+
+    ``told`` says that the source calls it one: other words may stand beside the number then.
+
+    >>> printed_page("第02版:要闻"), printed_page("县志 第50页"), printed_page("今日8版")
+    (PrintedPage(name='02', unit='版'), PrintedPage(name='50', unit='页'), None)
+    >>> printed_page("第A01版:头版 下一版", told=True)
+    PrintedPage(name='A01', unit='版')
+    """
+    if not is_page_header(text):
+        coded = CODED.search(text) if told else None
+        return None if coded is None else PrintedPage(coded["page"], "版")
+    named = NAMED_PAGE.fullmatch(text)
+    tokens = [named] if named is not None else header_tokens(text)
+    for match in tokens:
+        if match["code"]:
+            name = match["page"] or match["page_code"]
+            return PrintedPage(name, "页" if match["code"].endswith("页") else "版")
+    bare = next((match["bare"] for match in tokens if match["bare"]), None)
+    return None if bare is None else PrintedPage(bare, "版")
 
 
 def is_furniture(text: str) -> bool:

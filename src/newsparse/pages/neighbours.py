@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsparse.lines.captions import read_tail_credit
+from newsparse.lines.furniture import names_editors
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.shapes import broken_off, surely_broken_off
 from newsparse.pages.stitch import open_quote
@@ -18,9 +19,16 @@ RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
 TRANSPARENT: Final = frozenset({Label.FURNITURE, Label.CAPTION, Label.CREDIT, Label.COLUMN})
 
 
+OF_THE_PAGE: Final = frozenset({Label.FIELD, Label.FURNITURE})
+HEAD_OF_PAGE: Final = 24
+"""The head of a page, masthead and all, has no more lines."""
+
+
 def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     """Return a line with the label that its neighbours give it: a column's name as a headline, a caption by its credit."""
     item = labelled[at]
+    if item.label is Label.BYLINE and at < HEAD_OF_PAGE and names_editors(item.text) and heads_page(labelled, at):
+        return evolve(item, label=Label.FURNITURE)
     if heads_itself(labelled, at):
         return evolve(item, label=Label.SHORT)
     if item.label is Label.SHORT and not item.line.level and is_fragment(labelled, at):
@@ -30,6 +38,11 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
         return evolve(item, label=Label.CAPTION)
     return item
+
+
+def heads_page(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether nothing but masthead and furniture stands above a line: who is named there edited the page."""
+    return all(item.label in OF_THE_PAGE for item in labelled[:at])
 
 
 def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from newsparse.errors import FormatError
 from newsparse.lines.bylines import read_bylines
+from newsparse.lines.furniture import printed_page
 from newsparse.pages.blocks import Block, Hint, Sheet
 from newsparse.readers.html_body import bodies, find_heading
 from newsparse.readers.html_flow import Flow, tidy
@@ -32,7 +33,6 @@ PRINTED_DAY: Final = re.compile(
     r"[12][0-9]{3} ?年 ?[01]?[0-9] ?月 ?[0-3]?[0-9] ?日|[12][0-9]{3}-[01]?[0-9]-[0-3]?[0-9]"
 )
 SOURCE: Final = re.compile("版|《|来源|來源|发布|發佈|[0-9]:[0-9]")
-PRINTED_PAGE: Final = re.compile(r"第? ?([A-Z]?[0-9]{1,3}) ?版")
 DAY: Final = re.compile(r"([12][0-9]{3})-([01]?[0-9])-([0-3]?[0-9])")
 TITLE_ENDS: Final = re.compile(r"[_|—]|\s-{1,2}\s|--")
 """What parts the title of an article from the name of the site in the title of the window."""
@@ -180,7 +180,8 @@ def line_of_issue(said: Mapping[str, str]) -> str | None:
 def printed_number(blocks: Sequence[Block]) -> str | None:
     """Return the number of the page that the line of the issue names."""
     for block in blocks:
-        match = PRINTED_PAGE.search(" ".join(fold(block.text).split())) if block.hint is Hint.HEADER else None
-        if match:
-            return match[1]
+        line = " ".join(fold(block.text).split())
+        found = printed_page(line, told=True) if block.hint is Hint.HEADER else None
+        if found is not None:
+            return found.name
     return None
