@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from newsparse.calendars.eras import Era, EraYear, era_names, era_year, eras_named, eras_on
+    from newsparse.calendars.eras_early import early_era_names, early_era_year
     from newsparse.calendars.festivals import (
         festival_dates,
         festival_days,
@@ -41,6 +42,8 @@ __all__ = [
     "LunarStyle",
     "day_ganzhi",
     "days_off",
+    "early_era_names",
+    "early_era_year",
     "era_names",
     "era_year",
     "eras_named",
@@ -73,6 +76,7 @@ __all__ = [
 
 _HOMES: Final = {
     "eras": ("Era", "EraYear", "era_names", "era_year", "eras_named", "eras_on"),
+    "eras_early": ("early_era_names", "early_era_year"),
     "festivals": ("festival_dates", "festival_days", "festival_names", "festivals_named", "festivals_on"),
     "ganzhi": ("day_ganzhi", "ganzhi_index", "ganzhi_name", "month_ganzhi", "nearest_year", "year_ganzhi", "years_of"),
     "holidays": ("days_off", "is_workday"),

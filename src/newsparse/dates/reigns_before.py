@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.calendars.eras_before import names_before, year_before
+from newsparse.calendars.eras_early import early_era_names, early_era_year
 from newsparse.dates.forms import small
 from newsparse.dates.ink_years import YearBefore
 from newsparse.rules import Case, Match, refuses, rule
@@ -29,14 +29,14 @@ PLACES: Final = frozenset(
     refuses("在绍兴三年", because="a city, and an amount"),
     refuses("万历年间", because="no year of it"),
     trigger="年",
-    words={"names": names_before()},
+    words={"names": early_era_names()},
 )
 def year_of_reign_before(m: Match) -> YearBefore | None:
     """A year of a reign before the Qing, in Chinese numerals."""
     count = 1 if m["n"] == "元" else small(m["n"])
     if m["era"] in PLACES and not m["realm"] and 1 < count <= LONG_STAY:
         return None
-    number = year_before(m["era"], count)
+    number = early_era_year(m["era"], count)
     return None if number is None else YearBefore(number, m["era"])
 
 

@@ -41,19 +41,19 @@ def _eras() -> dict[str, tuple[int, int]]:
     return {name: (int(first), int(count)) for name, first, count in rows}
 
 
-def names_before() -> tuple[str, ...]:
-    """Return the names that ``year_before`` knows, in simplified script.
+def early_era_names() -> tuple[str, ...]:
+    """Return the names that ``early_era_year`` knows, in simplified script.
 
-    >>> len(names_before()), names_before()[:2]
-    (137, ('武德', '贞观'))
+    >>> len(early_era_names()), early_era_names()[:2]
+    (134, ('武德', '贞观'))
     """
     return tuple(_eras())
 
 
-def year_before(name: str, number: int) -> int | None:
+def early_era_year(name: str, number: int) -> int | None:
     """Return the year of the common era that a year of an era before the Qing is, ``None`` where it had no such year.
 
-    >>> year_before("贞观", 17), year_before("万历", 48), year_before("洪武", 40)
+    >>> early_era_year("贞观", 17), early_era_year("万历", 48), early_era_year("洪武", 40)
     (643, 1620, None)
     """
     first, count = _eras()[name]
