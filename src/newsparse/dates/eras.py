@@ -50,7 +50,7 @@ def year_of_republic(m: Match) -> Year:
 
 
 @rule(
-    rf"(?<=(?P<lead>大清|前清|日本|满洲国?|[清满日])|)(?P<era>\L<reigns>){GAP}(?P<n>{ERA_YEAR}){GAP}年(?!代){EDGE}",
+    rf"年(?<=(?P<lead>(?:大清|前清|日本|满洲国?|[清满日]|)(?P<era>\L<reigns>) {{0,2}}(?P<n>{ERA_YEAR}) {{0,2}})年)(?!代){EDGE}",
     Case("光绪二十六年", Year(26, era="光绪")),
     Case("大清宣統元年", Year(1, era="宣统"), seen="申报 1910-01"),
     Case("同治十年", Year(10, era="同治")),
@@ -72,8 +72,8 @@ def year_of_reign(m: Match) -> Year | None:
 
 
 @rule(
-    rf"(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥])(?<=(?P<lead>岁次|太岁)..|){GAP}[{ANIMALS}]?年(?!月季"
-    rf"|末运){EDGE}",
+    rf"年(?<=(?P<lead>(?:岁次|太岁|)(?P<n>[甲乙丙丁戊己已巳庚辛壬癸][子丑寅卯辰巳已己午未申酉戌戊亥])(?: {{0,2}})[{ANIMALS}]?)年)"
+    rf"(?!月季|末运){EDGE}",
     Case("甲辰年", GanzhiYear(40), seen="咸宁日报 2024-08-06"),
     Case("戊寅年", GanzhiYear(14), seen="人民日报 1998-01"),
     Case("丁未年", GanzhiYear(43), seen="申报 1907"),

@@ -122,8 +122,7 @@ def month(m: Match) -> Month | None:
 
 
 @rule(
-    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>(?<![入立初隆寒大])冬|(?<![真公改修端])正|(?<!冬)[腊蜡])月(?!子"
-    rf"|牙){MONTH_EDGE}",
+    rf"月(?<=(?P<lead>闰?(?P<m>(?<![入立初隆寒大])冬|(?<![真公改修端])正|(?<!冬)[腊蜡]))月)(?!子|牙){MONTH_EDGE}",
     Case("正月", Month(1, lunar=True)),
     Case("腊月", Month(12, lunar=True)),
     Case("冬月", Month(11, lunar=True)),
@@ -133,7 +132,7 @@ def month(m: Match) -> Month | None:
 )
 def month_lunar(m: Match) -> Month:
     """A month that only the lunar calendar has by this name."""
-    return Month(small(m["m"]), lunar=True, leap=bool(m["lead"]), edge=EDGES.get(m.lastgroup or ""))
+    return Month(small(m["m"]), lunar=True, leap=m["lead"][0] == "闰", edge=EDGES.get(m.lastgroup or ""))
 
 
 @rule(
