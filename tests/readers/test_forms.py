@@ -54,6 +54,14 @@ def test_an_unknown_name() -> None:
         read(TEXT, form="docx")
 
 
+@pytest.mark.parametrize(("text", "form"), [("<alto/>", "alto"), ("<PcGts/>", "page"), ("<pc:PcGts/>", "page")])
+def test_an_empty_root_is_known(text: str, form: str) -> None:
+    """What is wrong with it is said by its reader."""
+    assert form == guess(text)
+    with pytest.raises(FormatError):
+        read(text)
+
+
 @pytest.mark.parametrize(
     "text", ["<?xml version='1.0'?><mets/>", "<?xml version='1.0' encoding='utf-8'?>\n<TEI xmlns='x'><text/></TEI>"]
 )

@@ -10,7 +10,7 @@ from newsparse.rules import compiled
 
 HEAD: Final = 4096
 """So much of a text says what it is; JSON is read whole."""
-ROOT: Final = compiled(r"<(?:[A-Za-z0-9]{1,20}+:)?(?P<name>alto|PcGts)[ >\n\r\t]")
+ROOT: Final = compiled(r"<(?:[A-Za-z0-9]{1,20}+:)?(?P<name>alto|PcGts)[ />\n\r\t]")
 HTML: Final = compiled(r"(?i)<(?:!doctype html|html|head|body)[ >\n\r\t]")
 HOCR: Final = compiled(r"class=[\"']ocr[x]?_(?:page|carea|line|par)|ocr-system")
 XML: Final = compiled(r"<\?xml[ \t\r\n]")
