@@ -38,7 +38,7 @@ def turns_to(match: Match) -> Turn | None:
 
 
 @rule(
-    rf"(?<=(?P<lead>{OPENER}{{1,2}} ?))转(?:入|至|到)?{PAGES}{ANCHOR}{CLOSER}",
+    rf"(?<=(?P<lead>{OPENER} ?))转(?:入|至|到)?{PAGES}{ANCHOR}{CLOSER}",
     Case("（转2版）", Turn(Direction.TO, ("2",))),
     Case("（轉入二版）", Turn(Direction.TO, ("2",)), seen="申報"),
     refuses("转2版", because="without a bracket it may be anything"),
@@ -50,7 +50,7 @@ def turns_shortly(match: Match) -> Turn:
 
 
 @rule(
-    rf"(?<=(?P<lead>{OPENER}{{1,2}} ?))下转 ?(?P<pages>[A-Za-z]{{1,2}}+ ?[0-9]{{1,3}}){ANCHOR} ?[)〕】\]}}>》]",
+    rf"(?<=(?P<lead>{OPENER} ?))下转 ?(?P<pages>[A-Za-z]{{1,2}}+ ?[0-9]{{1,3}}){ANCHOR} ?[)〕】\]}}>]",
     Case("（下转A06）", Turn(Direction.TO, ("A06",))),
     refuses("（下转6）", because="a bare figure is no page"),
     trigger="转",
@@ -84,7 +84,7 @@ def comes_from(match: Match) -> Turn | None:
 
 
 @rule(
-    rf"(?<=(?P<lead>{OPENER}{{1,2}} ?))上接 ?(?P<pages>[A-Za-z]{{1,2}}+ ?[0-9]{{1,3}}){ANCHOR} ?[)〕】\]}}>》]",
+    rf"(?<=(?P<lead>{OPENER} ?))上接 ?(?P<pages>[A-Za-z]{{1,2}}+ ?[0-9]{{1,3}}){ANCHOR} ?[)〕】\]}}>]",
     Case("（上接A01）", Turn(Direction.FROM, ("A01",))),
     refuses("（上接1）", because="a bare figure is no page"),
     trigger="接",

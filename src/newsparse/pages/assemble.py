@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.headings import column_at_end, is_brief
-from newsparse.pages.dissect import Cut, Segment, dissect
-from newsparse.pages.drafts import Assembly, Bit, Draft, State
+from newsparse.pages.dissect import Cut, Segment, dissect, dissect_heading
+from newsparse.pages.drafts import Assembly, Bit, Draft, State, last_text, opens_briefs, text_so_far
 from newsparse.pages.parts import Part
 from newsparse.pages.shapes import goes_on_from
 from newsparse.pages.stitch import Join, is_open, join_of, stitched
 from newsparse.pages.types import ElementKind
-from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +36,7 @@ class Action(Enum):
     OPEN = "a new article begins with it"
     HEADING = "it belongs to the head that is being read"
     BODY = "it is running text of the article"
+    ANEW = "a new article begins with it, without a head: the one before has been closed"
     CROSSHEAD = "it is a crosshead of the article"
     BYLINE = "it says who wrote the article"
     PICTURE = "it is a caption or a credit of the article"
@@ -51,6 +51,8 @@ TRANSITIONS: Final[dict[tuple[State, Part], tuple[Action, State]]] = {
     **{(state, part): (Action.OPEN, State.HEAD) for state in State for part in _ANY_HEAD if state is not State.HEAD},
     **{(State.HEAD, part): (Action.HEADING, State.HEAD) for part in _ANY_HEAD},
     **{(state, part): (Action.BODY, State.BODY) for state in State for part in (Part.TEXT, Part.LINE)},
+    (State.TURNED, Part.TEXT): (Action.ANEW, State.BODY),
+    (State.TURNED, Part.LINE): (Action.BODY, State.TURNED),
     (State.BEFORE, Part.CROSSHEAD): (Action.BODY, State.BODY),
     (State.HEAD, Part.CROSSHEAD): (Action.CROSSHEAD, State.BODY),
     (State.BODY, Part.CROSSHEAD): (Action.CROSSHEAD, State.BODY),
@@ -64,6 +66,7 @@ TRANSITIONS: Final[dict[tuple[State, Part], tuple[Action, State]]] = {
     (State.HEAD, Part.MARKER): (Action.MARK, State.HEAD),
     (State.BODY, Part.MARKER): (Action.MARK, State.TURNED),
     (State.TURNED, Part.MARKER): (Action.MARK, State.TURNED),
+    **{(state, Part.SECOND): (Action.MARK, State.HEAD) for state in State},
     **{(state, Part.COLUMN): (Action.COLUMN, state) for state in State},
     **{
         (state, part): (Action.ASIDE, state)
@@ -77,9 +80,6 @@ TRANSITIONS: Final[dict[tuple[State, Part], tuple[Action, State]]] = {
 PICTURE: Final = frozenset({ElementKind.CAPTION, ElementKind.CREDIT})
 INDENTING: Final = 0.3
 """The part of its lines of running text that a page indents, if it marks paragraphs so."""
-
-MOST_BETWEEN: Final = 100
-"""No more captions, bylines and credits than this stand between the two halves of a paragraph."""
 
 HEAD_KINDS: Final = {
     Part.KICKER: ElementKind.KICKER,
@@ -97,7 +97,7 @@ def assemble(lines: Sequence[tuple[Labelled, Part]]) -> Assembly:
         ACTIONS[action](page, item, part)
         if not (action is Action.PICTURE and page.state is State.BEFORE):
             page.state = after
-        if action is Action.BODY and ends_with_turn(page):
+        if action in {Action.BODY, Action.ANEW} and ends_with_turn(page):
             page.state = State.TURNED
     if page.waiting or page.column:
         bits = page.waiting + page.column
@@ -127,16 +127,31 @@ def open_article(page: Assembly, item: Labelled, part: Part) -> None:
 def add_heading(page: Assembly, item: Labelled, part: Part) -> None:
     """Add a line to the head; the column in a bracket at the end of a headline is cut off it."""
     draft = page.current()
-    if draft.bits and draft.bits[-1].kind in PICTURE and any(bit.kind is ElementKind.HEADLINE for bit in draft.bits):
-        # A head, a picture with its words, and a head again: the first was a photo story.
+    last = draft.bits[-1] if draft.bits else None
+    closed = last is not None and (
+        last.kind in PICTURE or (last.kind is ElementKind.CONTINUATION and not goes_on_from(last.reading.folded))
+    )
+    if closed and any(bit.kind is ElementKind.HEADLINE for bit in draft.bits):
+        # A head, a picture with its words or a marker, and a head again: the first was a photo story, or all there is.
         draft = page.open()
-    reading = item.line.reading
+    segments = dissect_heading(item.text)
+    for segment in segments:
+        piece = item.line.reading.part(segment.start, segment.end) if len(segments) > 1 else item.line.reading
+        if segment.cut is Cut.TEXT:
+            add_words(draft, piece, part)
+        else:
+            draft.bits.append(Bit(ElementKind.CONTINUATION, piece, segment))
+
+
+def add_words(draft: Draft, reading: Reading, part: Part) -> None:
+    """Add the words of a line of the head, the markers cut off them."""
     if part is Part.HEADLINE:
-        column = column_at_end(item.text)
+        text = reading.folded
+        column = column_at_end(text)
         if column is not None:
             start, name = column
-            draft.bits.append(Bit(ElementKind.HEADLINE, reading.part(0, len(item.text[:start].rstrip()))))
-            draft.bits.append(Bit(ElementKind.COLUMN, reading.part(start, len(item.text)), name))
+            draft.bits.append(Bit(ElementKind.HEADLINE, reading.part(0, len(text[:start].rstrip()))))
+            draft.bits.append(Bit(ElementKind.COLUMN, reading.part(start, len(text)), name))
             return
     draft.bits.append(Bit(HEAD_KINDS[part], reading))
 
@@ -160,16 +175,11 @@ def add_body(page: Assembly, item: Labelled, part: Part) -> None:
             draft.bits.append(Bit(CUT_KINDS[segment.cut], bit, segment))
 
 
-def opens_briefs(draft: Draft) -> bool:
-    """Return whether a line with the mark of a brief begins a row of them, below an article that has been closed.
+def add_anew(page: Assembly, item: Labelled, part: Part) -> None:
+    """Begin an article with running text: what stood above was closed by its marker."""
+    page.open()
+    add_body(page, item, part)
 
-    Under a title, or behind a colon, the marked lines are the article's own.
-    """
-    last = draft.paragraph
-    return last is not None and not draft.briefs and ENDS_ARTICLE.search(last.text_end) is not None
-
-
-ENDS_ARTICLE: Final = compiled(r"[。!?][”’)]{0,2}+ *$")
 
 CUT_KINDS: Final = {
     Cut.CONTINUATION: ElementKind.CONTINUATION,
@@ -193,16 +203,6 @@ def add_text(draft: Draft, reading: Reading, *, indented: bool | None, told: boo
             last.go_on(reading, why)
             return
     draft.add_paragraph(Bit(ElementKind.PARAGRAPH, reading), brief=is_brief(reading.folded))
-
-
-def last_text(draft: Draft) -> Bit | None:
-    """Return the paragraph that a piece of text could go on with: the last one, with no crosshead or head behind it."""
-    for bit in draft.bits[: -MOST_BETWEEN - 1 : -1]:
-        if bit.kind is ElementKind.PARAGRAPH:
-            return None if bit.value is Part.LINE else bit
-        if bit.kind in {ElementKind.CROSSHEAD, ElementKind.HEADLINE, ElementKind.DATELINE, ElementKind.CONTINUATION}:
-            return None
-    return None
 
 
 def add_crosshead(page: Assembly, item: Labelled, part: Part) -> None:
@@ -239,9 +239,8 @@ def add_picture(page: Assembly, item: Labelled, part: Part) -> None:
 
 
 def add_mark(page: Assembly, item: Labelled, part: Part) -> None:
-    """Add a marker that stands on a line of its own; one that opens a second half opens an article."""
-    del part
-    if page.drafts and page.drafts[-1].paragraph is not None and goes_on_from(item.text):
+    """Add a marker that stands on a line of its own; that of a second half opens an article where one has its text."""
+    if part is Part.SECOND and page.drafts and (page.state is State.TURNED or page.drafts[-1].paragraph is not None):
         page.open()
     page.current().bits.append(Bit(ElementKind.CONTINUATION, item.line.reading))
 
@@ -256,12 +255,6 @@ def add_column(page: Assembly, item: Labelled, part: Part) -> None:
         page.drafts[-1].bits.append(Bit(ElementKind.CROSSHEAD, item.line.reading))
     else:
         page.column.append(bit)
-
-
-def text_so_far(draft: Draft) -> str:
-    """Return the end of the folded text of the last paragraph, or a closed one where there is none."""
-    last = last_text(draft)
-    return "。" if last is None else last.text_end
 
 
 def add_aside(page: Assembly, item: Labelled, part: Part) -> None:
@@ -280,6 +273,7 @@ ACTIONS: Final = {
     Action.OPEN: open_article,
     Action.HEADING: add_heading,
     Action.BODY: add_body,
+    Action.ANEW: add_anew,
     Action.CROSSHEAD: add_crosshead,
     Action.BYLINE: add_byline,
     Action.PICTURE: add_picture,

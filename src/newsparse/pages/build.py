@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 BODY: Final = frozenset({ElementKind.PARAGRAPH, ElementKind.CROSSHEAD})
 BRACKETS: Final = compiled(r"[(（〔【\[︵] ?(?P<inner>.*?) ?[)）〕】\]︶]")
+SET_OFF: Final = compiled(r" *[▲△●■◆◇□◎★☆▶►] ?(?=[\p{Han}“0-9])")
+"""A sign before a heading. ○ and 〇 are noughts, too."""
 CREDITS_ALL: Final = compiled("以上|均为|本版图片|本组|上述")
 
 
@@ -158,8 +160,17 @@ def article_of(draft: Draft) -> Article:
 
 def heading(bits: Sequence[Bit], kind: ElementKind) -> str | None:
     """Return the lines of one role of the head as one text, a blank between two lines, or ``None``."""
-    lines = [bit.reading.text for bit in bits if bit.kind is kind]
+    lines = [without_sign(bit.reading.text) for bit in bits if bit.kind is kind]
     return " ".join(lines) if lines else None
+
+
+def without_sign(text: str) -> str:
+    """Return a line of a head without the sign that sets it off: ■ 简讯. It stays in its element, and so on the page.
+
+    >>> without_sign("■简讯"), without_sign("○八年春运")
+    ('简讯', '○八年春运')
+    """
+    return SET_OFF.sub("", text, count=1)
 
 
 def column_of(bit: Bit) -> str:

@@ -48,6 +48,23 @@ HINT_REACH: Final = 40
 TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$|(?:摄影|图片?|供图|摄) ?[:/][^。:]{2,12}$")
 
 
+def dissect_heading(text: str) -> list[Segment]:
+    """Return the segments of a folded line of a head: its words, and a marker at its beginning or its end.
+
+    >>> [(part.cut.name, part.start, part.end) for part in dissect_heading("水库加固 (上接第一版)")]
+    [('TEXT', 0, 4), ('CONTINUATION', 5, 12)]
+    """
+    found: list[Segment] = []
+    if MARKER_HINT.search(text):
+        found = [
+            Segment(Cut.CONTINUATION, item.start, item.end, item.value)
+            for item in find(text, MARKERS, Mask(len(text)))
+            if item.value.direction is not Direction.SEE
+            and (not text[: item.start].strip() or not text[item.end :].strip())
+        ]
+    return with_text(text, found)
+
+
 def dissect(text: str, *, opens: bool = True) -> list[Segment]:
     """Return the segments of a folded line of running text, in order, blanks between them left out.
 

@@ -7,13 +7,20 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
+from newsparse.pages.parts import Part
+from newsparse.pages.types import ElementKind
+from newsparse.rules import compiled
+
 if TYPE_CHECKING:
     from newsparse.pages.stitch import Join
-    from newsparse.pages.types import ElementKind
     from newsparse.text.readings import Reading
 
 REACH: Final = 1000
 """How much of a paragraph is asked whether it goes on, however long it has grown."""
+
+MOST_BETWEEN: Final = 100
+"""No more captions, bylines and credits than this stand between the two halves of a paragraph."""
+ENDS_ARTICLE: Final = compiled(r"[。!?][”’)]{0,2}+ *$")
 
 
 class State(Enum):
@@ -98,3 +105,28 @@ class Assembly:
         self.waiting, self.column = [], []
         self.drafts.append(draft)
         return draft
+
+
+def opens_briefs(draft: Draft) -> bool:
+    """Return whether a line with the mark of a brief begins a row of them, below an article that has been closed.
+
+    Under a title, or behind a colon, the marked lines are the article's own.
+    """
+    last = draft.paragraph
+    return last is not None and not draft.briefs and ENDS_ARTICLE.search(last.text_end) is not None
+
+
+def last_text(draft: Draft) -> Bit | None:
+    """Return the paragraph that a piece of text could go on with: the last one, with no crosshead or head behind it."""
+    for bit in draft.bits[: -MOST_BETWEEN - 1 : -1]:
+        if bit.kind is ElementKind.PARAGRAPH:
+            return None if bit.value is Part.LINE else bit
+        if bit.kind in {ElementKind.CROSSHEAD, ElementKind.HEADLINE, ElementKind.DATELINE, ElementKind.CONTINUATION}:
+            return None
+    return None
+
+
+def text_so_far(draft: Draft) -> str:
+    """Return the end of the folded text of the last paragraph, or a closed one where there is none."""
+    last = last_text(draft)
+    return "。" if last is None else last.text_end

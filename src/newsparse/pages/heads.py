@@ -14,11 +14,12 @@ from newsparse.lines.bylines import read_tail_bylines
 from newsparse.lines.datelines import read_tail_dateline
 from newsparse.lines.headings import column_name, is_brief, opens_with_dash, roles_of_head, says_who
 from newsparse.pages.label import Label, Labelled
-from newsparse.pages.neighbours import RUNNING, neighbour, photo_story, relabelled
+from newsparse.pages.neighbours import RUNNING, after_credit, neighbour, photo_story, relabelled
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
 from newsparse.pages.shapes import broken_off, goes_on_from, is_delegate, is_salutation, is_signature
 from newsparse.pages.stitch import is_open
+from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, turns_at_end
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
 from newsparse.rules import compiled
 
@@ -36,9 +37,6 @@ STORY: Final = 160
 BOXES: Final = frozenset({"链接", "相关链接", "核心阅读", "延伸阅读", "新闻链接", "新闻背景"})
 """Labels of boxes inside an article."""
 
-TURN_AT_END: Final = compiled(r"[(【〔] ?(?:下转|下文转|紧?转)[^()【】〔〕]{1,12}[)】〕] ?$")
-CLOSING_NAMES: Final = compiled(r"[(〔【][^()〔〕【】:]{2,16}[)〕】]")
-"""A line of names in brackets closes what stands above it: （李明）."""
 SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4} ?年[^。,]{2,10}[日号](?: ?于\p{Han}{2,6})?")
 REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
 
@@ -46,7 +44,7 @@ REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六
 def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
     """Return the part of each line that its label and its neighbours settle."""
     items = [relabelled(labelled, i) for i in range(len(labelled))]
-    parts = [PLAIN.get(item.label, Part.LINE) for item in items]
+    parts = [plain_part(item) for item in items]
     page = usage_of(items)
     begun = False
     at = 0
@@ -79,6 +77,13 @@ PLAIN: Final = {
 }
 
 
+def plain_part(item: Labelled) -> Part:
+    """Return the part of a line that its label alone settles."""
+    if item.label is Label.MARKER and goes_on_from(item.text):
+        return Part.SECOND
+    return PLAIN.get(item.label, Part.LINE)
+
+
 def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage, *, begun: bool) -> list[Part]:
     """Return the parts of a run of short lines ``start:end``."""
     run = labelled[start:end]
@@ -93,7 +98,7 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
     after = neighbour(labelled, end, 1)
     marked = [index for index, item in enumerate(run) if item.line.level]
     if marked:
-        opens = page.level > 0 and opens_below(labelled, end)
+        opens = page.level > 0 and (bears_second_half(run[marked[0]].text) or opens_below(labelled, end))
         return marked_run(run, marked, before, after, 0 if opens else page.level, begun=begun and not opens)
     # Where marks open articles, a line of bold type is what stands inside one.
     inside = begun and page.level > 0 and all(item.line.bold for item in run)
@@ -132,7 +137,9 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
         return begun is False and len(labelled) > 1 and end - start >= VERSE
     if after.label in STARTERS and not CLOSING_NAMES.fullmatch(after.text):
         return True
-    if goes_on_from(after.text) or any(is_salutation(item.text) for item in labelled[start + 1 : end]):
+    run = labelled[start:end]
+    second = goes_on_from(after.text) or any(bears_second_half(item.text) for item in run)
+    if second or any(is_salutation(item.text) for item in run[1:]):
         return True
     if start and labelled[start - 1].label is Label.COLUMN and column_name(labelled[start - 1].text) not in BOXES:
         return before is None or not is_open(before.text) or before.label not in RUNNING
@@ -264,22 +271,12 @@ def head(run: Sequence[Labelled], usual: int) -> list[Part]:
     return [Part.FURNITURE] * start + [Part(role) for role in roles] + [Part.LINE] * (len(run) - end)
 
 
-def after_credit(labelled: Sequence[Labelled], start: int) -> bool:
-    """Return whether the lines right above are a picture's credit that follows closed text: a photo story has ended."""
-    if start == 0 or labelled[start - 1].label is not Label.CREDIT:
-        return False
-    before = neighbour(labelled, start - 1, -1)
-    return before is not None and not is_open(before.text)
-
-
 def has_ended(item: Labelled) -> bool:
     """Return whether an article ends with this line: a marker that turns the page, a closing byline or dateline."""
     if item.label is Label.MARKER:
         return True
     text = item.text
-    if TURN_AT_END.search(text, max(0, len(text) - 24)):
-        return True
-    return read_tail_bylines(text) is not None or read_tail_dateline(text) is not None
+    return turns_at_end(text) or read_tail_bylines(text) is not None or read_tail_dateline(text) is not None
 
 
 def settled_names(labelled: Sequence[Labelled], parts: list[Part]) -> list[Part]:

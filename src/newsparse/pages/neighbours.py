@@ -8,9 +8,12 @@ from attrs import evolve
 
 from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.furniture import names_editors
+from newsparse.lines.headings import is_brief, is_short
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.shapes import broken_off, surely_broken_off
-from newsparse.pages.stitch import open_quote
+from newsparse.pages.stitch import is_open, open_quote
+from newsparse.pages.turns import is_cut_by_turn
+from newsparse.pages.usage import STARTERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +34,11 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
         return evolve(item, label=Label.FURNITURE)
     if heads_itself(labelled, at):
         return evolve(item, label=Label.SHORT)
-    if item.label is Label.SHORT and not item.line.level and is_fragment(labelled, at):
-        return evolve(item, label=Label.TEXT)
+    if item.label is Label.SHORT and not item.line.level:
+        if (not item.line.bold and is_cut_by_turn(labelled, at)) or is_fragment(labelled, at):
+            return evolve(item, label=Label.TEXT)
+    elif item.label is Label.TEXT and is_brief(item.text) and heads_article(labelled, at):
+        return evolve(item, label=Label.SHORT)
     if item.label is Label.TEXT and leads_in(labelled, at):
         return evolve(item, label=Label.SHORT)
     if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
@@ -43,6 +49,13 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
 def heads_page(labelled: Sequence[Labelled], at: int) -> bool:
     """Return whether nothing but masthead and furniture stands above a line: who is named there edited the page."""
     return all(item.label in OF_THE_PAGE for item in labelled[:at])
+
+
+def heads_article(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a short line with the mark of a brief is a headline: a byline or a dateline stands right below."""
+    if not is_short(labelled[at].text) or at + 1 >= len(labelled):
+        return False
+    return labelled[at + 1].label in STARTERS and not is_brief(labelled[at + 1].text)
 
 
 def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:
@@ -156,3 +169,11 @@ def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | No
             return labelled[at]
         at += step
     return None
+
+
+def after_credit(labelled: Sequence[Labelled], start: int) -> bool:
+    """Return whether the lines right above are a picture's credit that follows closed text: a photo story has ended."""
+    if start == 0 or labelled[start - 1].label is not Label.CREDIT:
+        return False
+    before = neighbour(labelled, start - 1, -1)
+    return before is not None and not is_open(before.text)

@@ -20,6 +20,7 @@ class Part(Enum):
     CAPTION = "caption"
     CREDIT = "credit"
     MARKER = "marker"
+    SECOND = "the marker of a second half"
     COLUMN = "column"
     FURNITURE = "furniture"
     MASTHEAD = "masthead"
