@@ -39,6 +39,9 @@ COLUMN_NAMES: Final = frozenset(
 )
 """Names of columns counted in print; a bracket at the end of a headline, and a lone short line, are read by shape."""
 
+BOXES: Final = frozenset({"链接", "相关链接", "核心阅读", "延伸阅读", "新闻链接", "新闻背景"})
+"""Labels of boxes inside an article."""
+
 BRACKETED: Final = compiled(r" ?[(【〔\[〈《·](?P<name>[\p{Han}A-Za-z0-9·]{2,16})[)】〕\]〉》·] ?")
 AT_END: Final = compiled(r"^(?P<head>.{4,60}?) ?[(](?P<name>[\p{Han}0-9·]{2,14})[)] ?$")
 NO_COLUMN: Final = compiled(

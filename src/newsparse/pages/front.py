@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from newsparse import dates
 from newsparse.lines.fields import Field, FieldName, day_in_figures, day_of_an_era, day_of_issue, weekday
 from newsparse.lines.furniture import is_page_header
+from newsparse.lines.headings import column_name
 from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
 from newsparse.lines.types import Masthead
 from newsparse.numerals import read_numeral, small_int
@@ -111,7 +112,7 @@ def name_lines(labelled: Sequence[Labelled], first_text: int, last_field: int) -
         # The name may stand right below a line of fields.
         near = [i for i in range(last_field + 1, min(last_field + 3, first_text)) if labelled[i].label in NAMELIKE]
         near = [i for i in near if is_paper_name(labelled[i].text)]
-    name = next((i for i in near if is_paper_name(labelled[i].text)), None)
+    name = next((i for i in near if is_paper_name(labelled[i].text) and column_name(labelled[i].text) is None), None)
     if name is None and last_field >= 0:
         name = next((i for i in near if labelled[i].line.level == 1 and len(labelled[i].text) <= 16), None)
     latin = next((i for i in near if is_latin_name(labelled[i].text)), None)

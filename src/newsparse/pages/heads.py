@@ -10,16 +10,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.bylines import read_tail_bylines
-from newsparse.lines.datelines import read_tail_dateline
-from newsparse.lines.headings import column_name, is_brief, opens_with_dash, roles_of_head, says_who
+from newsparse.lines.headings import BOXES, column_name, is_brief, roles_of_head
 from newsparse.pages.label import Label, Labelled
+from newsparse.pages.marked import VERSE, heads_of_itself, marked_run
 from newsparse.pages.neighbours import RUNNING, after_credit, neighbour, photo_story, relabelled
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
 from newsparse.pages.shapes import broken_off, goes_on_from, is_delegate, is_salutation, is_signature
 from newsparse.pages.stitch import is_open
-from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, turns_at_end
+from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, has_ended
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
 from newsparse.rules import compiled
 
@@ -30,13 +29,8 @@ if TYPE_CHECKING:
 MOST_LINES: Final = 5
 LONGEST_RUN: Final = 60
 CROSSHEAD: Final = 26
-VERSE: Final = 3
-"""So many short lines in a row inside a body are verse or a table; a crosshead has two lines at the most."""
 STORY: Final = 160
 """The text of a photo story has no more characters."""
-BOXES: Final = frozenset({"链接", "相关链接", "核心阅读", "延伸阅读", "新闻链接", "新闻背景"})
-"""Labels of boxes inside an article."""
-
 SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4} ?年[^。,]{2,10}[日号](?: ?于\p{Han}{2,6})?")
 REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
 
@@ -50,6 +44,8 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
     at = 0
     while at < len(items):
         if items[at].label is not Label.SHORT:
+            if begun and parts[at] is Part.COLUMN and column_name(items[at].text) in BOXES:
+                parts[at] = Part.CROSSHEAD
             begun = begun or parts[at] is Part.TEXT
             at += 1
             continue
@@ -90,6 +86,8 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
     signed = max((i for i in range(len(run)) if SIGNED.fullmatch(run[i].text)), default=-1) + 1
     if not signed and labelled[start - 1].label in RUNNING and is_signature(run[0].text):
         signed = 1
+    if begun and len(run) == 1 and column_name(run[0].text) in BOXES:
+        return [Part.CROSSHEAD]
     if begun and 0 < signed <= len(run):
         # What stands above a signature's date is the signature; what stands below it is a head of its own.
         rest = parts_of_run(labelled, start + signed, end, page, begun=begun) if signed < len(run) else []
@@ -98,7 +96,7 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
     after = neighbour(labelled, end, 1)
     marked = [index for index, item in enumerate(run) if item.line.level]
     if marked:
-        opens = page.level > 0 and (bears_second_half(run[marked[0]].text) or opens_below(labelled, end))
+        opens = page.level > 0 and (heads_of_itself(labelled, start, end, marked) or opens_below(labelled, end))
         return marked_run(run, marked, before, after, 0 if opens else page.level, begun=begun and not opens)
     # Where marks open articles, a line of bold type is what stands inside one.
     inside = begun and page.level > 0 and all(item.line.bold for item in run)
@@ -200,62 +198,6 @@ def inner_part(item: Labelled) -> Part:
     return Part.TEXT if broken and not item.line.bold else Part.CROSSHEAD
 
 
-def marked_run(
-    run: Sequence[Labelled],
-    marked: list[int],
-    before: Labelled | None,
-    after: Labelled | None,
-    level: int,
-    *,
-    begun: bool,
-) -> list[Part]:
-    """Return the parts of a run in which the source marks at least one heading."""
-    first, last = marked[0], marked[-1]
-    levels = [run[index].line.level for index in marked]
-    inside = begun and before is not None and not has_ended(before)
-    plain_text_after = after is not None and after.label is Label.TEXT
-    if inside and len(run) == len(marked) < VERSE and min(levels) > level and plain_text_after:
-        return [Part.CROSSHEAD] * len(run)
-    parts: list[Part] = []
-    # A line with the dash of a deck is none but a deck, whatever level its mark has.
-    plain = [index for index in marked if index == first or not opens_with_dash(run[index].text)]
-    top = min(run[index].line.level for index in plain)
-    main = [index for index in plain if run[index].line.level == top]
-    names = dict.fromkeys(range(len(run)), Part.DECK)
-    if len(main) == 1:
-        names[main[0]] = Part.HEADLINE
-    else:
-        for index, role in zip(main, roles_of_head([run[index].text for index in main])):
-            names[index] = Part(role)
-    headline = next(index for index in range(len(run)) if names[index] is Part.HEADLINE)
-    if headline + 1 in marked and len(main) == 1 and says_who(run[headline].text):
-        # Whatever their marks say, the line that tells who stressed it is no headline.
-        headline += 1
-        names[headline] = Part.HEADLINE
-    for index in range(headline):
-        names[index] = Part.KICKER
-    for index in range(first):
-        # The line right above the marks is the kicker; a line further up belongs to nothing that can be named.
-        near = first - index <= 1 or (first - index == 2 and run[index + 1].line.gap == 0)
-        names[index] = Part.KICKER if near else stray(run[index], before, begun=begun)
-    for index in range(last + 1, len(run)):
-        if run[index].text.endswith(":"):
-            names[index] = Part.LINE
-        elif index == len(run) - 1 and after is not None and after.label in RUNNING and broken_off(run[index].text):
-            names[index] = Part.TEXT
-        elif index - last > 1 and not opens_with_dash(run[index].text) and run[index].line.gap > 1:
-            names[index] = Part.CROSSHEAD
-    parts.extend(names[index] for index in range(len(run)))
-    return parts
-
-
-def stray(item: Labelled, before: Labelled | None, *, begun: bool) -> Part:
-    """Return the part of a short line that stands above a head and is not of it."""
-    if begun and before is not None and is_open(before.text) and before.label in RUNNING:
-        return Part.TEXT
-    return Part.CROSSHEAD if begun and item.line.gap == 0 else Part.FURNITURE
-
-
 def head(run: Sequence[Labelled], usual: int) -> list[Part]:
     """Return the parts of a run of plain lines that opens an article; a wide gap inside parts what is not of the head."""
     start = 0
@@ -269,14 +211,6 @@ def head(run: Sequence[Labelled], usual: int) -> list[Part]:
         end -= 1
     roles = roles_of_head([item.text for item in run[start:end]])
     return [Part.FURNITURE] * start + [Part(role) for role in roles] + [Part.LINE] * (len(run) - end)
-
-
-def has_ended(item: Labelled) -> bool:
-    """Return whether an article ends with this line: a marker that turns the page, a closing byline or dateline."""
-    if item.label is Label.MARKER:
-        return True
-    text = item.text
-    return turns_at_end(text) or read_tail_bylines(text) is not None or read_tail_dateline(text) is not None
 
 
 def settled_names(labelled: Sequence[Labelled], parts: list[Part]) -> list[Part]:

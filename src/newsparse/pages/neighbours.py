@@ -93,6 +93,7 @@ def leads_in(labelled: Sequence[Labelled], at: int) -> bool:
         return False
     before = labelled[at - 1] if at else None
     closed = before is None or before.label not in RUNNING or before.text[-1:] in ENDS
+    closed = closed or (before is not None and read_tail_credit(before.text) is not None)
     return closed and labelled[at + 1].label is Label.SHORT
 
 

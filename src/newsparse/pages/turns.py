@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.lines.bylines import read_tail_bylines
+from newsparse.lines.datelines import read_tail_dateline
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.shapes import broken_off, goes_on_from
 from newsparse.pages.usage import STARTERS
@@ -67,3 +69,11 @@ def is_cut_by_turn(labelled: Sequence[Labelled], at: int) -> bool:
     if not turns and below is not None and below.label is Label.MARKER:
         turns = not goes_on_from(below.text)
     return turns and above is not None and above.label in OF_AN_ARTICLE
+
+
+def has_ended(item: Labelled) -> bool:
+    """Return whether an article ends with this line: a marker that turns the page, a closing byline or dateline."""
+    if item.label is Label.MARKER:
+        return True
+    text = item.text
+    return turns_at_end(text) or read_tail_bylines(text) is not None or read_tail_dateline(text) is not None

@@ -1,0 +1,50 @@
+"""Headings whose marks disagree with what they are: heads of articles, crossheads, labels of boxes."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+
+BODY = "记者在现场看到，河水已经退去，护堤员正在清理堤面，田野里机器来回穿梭。"
+TOP = f"# 香城天蓝泉都绿满\n\n本报记者 王芳\n\n{BODY}\n\n# 春耕备耕忙\n\n本报记者 李明\n\n{BODY}\n\n"
+HEAD = "水库加固进入尾声"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"### {HEAD}\n\n（编后）",
+        f"### {HEAD}（今日谈）",
+        f"·记者手记·\n\n### {HEAD}",
+        f"### {HEAD}\n\n### ——三县联动抢修堤防",
+        f"## {HEAD}\n\n### 三县联动抢修堤防",
+    ],
+)
+def test_no_crosshead_has_a_column_or_a_deck(head: str) -> None:
+    """Such a run opens an article, however deep its mark is."""
+    page = newsparse.segment(f"{TOP}{head}\n\n{BODY}\n")
+    assert ["香城天蓝泉都绿满", "春耕备耕忙", HEAD] == [article.headline for article in page.articles]
+
+
+@pytest.mark.parametrize("head", [f"### {HEAD}", f"### {HEAD}\n\n### 抢修堤防不停工", "# 链接", "链接", "**链接**"])
+def test_crossheads_stay_in_their_article(head: str) -> None:
+    """A lone deeper heading, one of two lines, and the label of a box, at whatever level it is marked."""
+    page = newsparse.segment(f"{TOP}{head}\n\n{BODY}\n")
+    assert 2 == len(page.articles)
+    assert "crosshead" in [part.kind.value for part in page.articles[1].body]
+
+
+def test_a_kicker_on_a_comma_stands_below_a_credit() -> None:
+    """The credit at the end of a caption has closed what stands above."""
+    page = newsparse.segment(
+        f"香城天蓝泉都绿满\n\n本报记者 王芳\n\n{BODY}\n\n油菜花开，金黄一片。　张梦 摄\n\n随着雨季的到来，\n\n{HEAD}\n\n本报记者 李明\n\n{BODY}\n"
+    )
+    assert ("随着雨季的到来，", HEAD) == (page.articles[1].kicker, page.articles[1].headline)
+
+
+def test_the_name_of_a_column_is_no_paper() -> None:
+    """一句话新闻 at the top of a text ends as the name of a paper may."""
+    page = newsparse.segment("一句话新闻\n\n●油菜丰收，农民喜笑颜开。\n\n●堤面已清理完毕，河水退去。\n")
+    assert [None, "一句话新闻", 1] == [page.masthead.name, page.articles[0].headline, len(page.articles)]
+    assert "咸宁新闻" == newsparse.segment(f"咸宁新闻\n2024年8月6日 星期二\n\n# {HEAD}\n\n{BODY}\n").masthead.name
