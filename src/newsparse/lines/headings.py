@@ -178,6 +178,15 @@ def column_at_end(text: str) -> tuple[int, str] | None:
     return match.start("name") - 1, match["name"]
 
 
+def same_row(first: str, second: str) -> bool:
+    """Return whether two lines are items of one row of briefs: the same sign stands before both.
+
+    >>> same_row("● 油菜丰收。", "● 水库加固。"), same_row("● 油菜丰收。", "△ 水库加固。")
+    (True, False)
+    """
+    return is_brief(first) and is_brief(second) and first.lstrip()[0] == second.lstrip()[0]
+
+
 def is_brief(text: str) -> bool:
     """Return whether a line opens with the mark of a news brief: ▲ △ ● ■."""
     return BRIEF_MARK.match(text) is not None

@@ -127,11 +127,7 @@ def open_article(page: Assembly, item: Labelled, part: Part) -> None:
 def add_heading(page: Assembly, item: Labelled, part: Part) -> None:
     """Add a line to the head; the column in a bracket at the end of a headline is cut off it."""
     draft = page.current()
-    last = draft.bits[-1] if draft.bits else None
-    closed = last is not None and (
-        last.kind in PICTURE or (last.kind is ElementKind.CONTINUATION and not goes_on_from(last.reading.folded))
-    )
-    if closed and any(bit.kind is ElementKind.HEADLINE for bit in draft.bits):
+    if is_photo_story(draft):
         # A head, a picture with its words or a marker, and a head again: the first was a photo story, or all there is.
         draft = page.open()
     segments = dissect_heading(item.text)
@@ -141,6 +137,15 @@ def add_heading(page: Assembly, item: Labelled, part: Part) -> None:
             add_words(draft, piece, part)
         else:
             draft.bits.append(Bit(ElementKind.CONTINUATION, piece, segment))
+
+
+def is_photo_story(draft: Draft) -> bool:
+    """Return whether a head is all there is of an article, and a picture with its words or 下转 has closed it."""
+    last = draft.bits[-1] if draft.bits else None
+    if last is None or not any(bit.kind is ElementKind.HEADLINE for bit in draft.bits):
+        return False
+    turned = last.kind is ElementKind.CONTINUATION and not goes_on_from(last.reading.folded)
+    return last.kind in PICTURE or turned
 
 
 def add_words(draft: Draft, reading: Reading, part: Part) -> None:
@@ -249,7 +254,7 @@ def add_column(page: Assembly, item: Labelled, part: Part) -> None:
     """Add the name of a column: to the head that is being read, or to the article that begins below it."""
     del part
     bit = Bit(ElementKind.COLUMN, item.line.reading)
-    if page.state is State.HEAD:
+    if page.state is State.HEAD and not is_photo_story(page.current()):
         page.current().bits.append(bit)
     elif page.state is State.BODY and page.drafts and is_open(text_so_far(page.drafts[-1])):
         page.drafts[-1].bits.append(Bit(ElementKind.CROSSHEAD, item.line.reading))

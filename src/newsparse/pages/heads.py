@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.headings import BOXES, column_name, is_brief, roles_of_head
+from newsparse.lines.headings import BOXES, column_name, is_brief, roles_of_head, same_row
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.marked import VERSE, heads_of_itself, marked_run
-from newsparse.pages.neighbours import RUNNING, after_credit, neighbour, photo_story, relabelled
+from newsparse.pages.neighbours import RUNNING, after_credit, neighbour, photo_story, relabelled, runs_on
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
-from newsparse.pages.shapes import broken_off, goes_on_from, is_delegate, is_salutation, is_signature
+from newsparse.pages.shapes import SIGNED, broken_off, goes_on_from, is_delegate, is_salutation, is_signature
 from newsparse.pages.stitch import is_open
 from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, has_ended
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
@@ -31,7 +31,6 @@ LONGEST_RUN: Final = 60
 CROSSHEAD: Final = 26
 STORY: Final = 160
 """The text of a photo story has no more characters."""
-SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4} ?年[^。,]{2,10}[日号](?: ?于\p{Han}{2,6})?")
 REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
 
 
@@ -105,7 +104,7 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
             # A poem: its title, its lines, and at the most its author in brackets below.
             return [Part.HEADLINE, *([Part.LINE] * (len(run) - 1))]
         return head(run, page.gap)
-    if begun and before is not None and before.label in RUNNING and is_open(before.text):
+    if begun and before is not None and runs_on(before):
         return [Part.TEXT] * len(run)
     if not begun:
         alone = after is None and end - start == len(labelled)
@@ -140,10 +139,10 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
     if second or any(is_salutation(item.text) for item in run[1:]):
         return True
     if start and labelled[start - 1].label is Label.COLUMN and column_name(labelled[start - 1].text) not in BOXES:
-        return before is None or not is_open(before.text) or before.label not in RUNNING
-    if is_brief(after.text) and (before is None or not is_brief(before.text)) and after.label is Label.TEXT:
+        return before is None or not runs_on(before)
+    if is_brief(after.text) and after.label is Label.TEXT and (before is None or not same_row(before.text, after.text)):
         return True
-    if begun and before is not None and before.label in RUNNING and is_open(before.text):
+    if begun and before is not None and runs_on(before):
         return False
     if not begun or before is None or has_ended(before) or (not page.level and after_credit(labelled, start)):
         return True

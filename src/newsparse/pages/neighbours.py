@@ -172,6 +172,14 @@ def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | No
     return None
 
 
+def runs_on(item: Labelled) -> bool:
+    """Return whether a line is running text whose sentence has not ended: a picture's credit at its end closes it."""
+    if item.label not in RUNNING or not is_open(item.text):
+        return False
+    credit = read_tail_credit(item.text)
+    return credit is None or is_open(item.text[: credit.start])
+
+
 def after_credit(labelled: Sequence[Labelled], start: int) -> bool:
     """Return whether the lines right above are a picture's credit that follows closed text: a photo story has ended."""
     if start == 0 or labelled[start - 1].label is not Label.CREDIT:

@@ -111,7 +111,8 @@ def skeleton(source: str | Sheet, issued: date | None) -> Skeleton:
     sheet = source if isinstance(source, Sheet) and not is_plain(source) else None
     lines = lines_of(source if isinstance(source, str) else source.text)
     if sheet is None:
-        labelled = [label(line) for line in unwrap(lines)]
+        # Only rows of tables in the text itself have a hint here.
+        labelled = [hinted(item) if item.line.hint else item for item in map(label, unwrap(lines))]
     else:
         labelled = [hinted(label(line)) for line in in_blocks(lines, sheet)]
     front = read_front(labelled)

@@ -6,17 +6,15 @@ signs of headings, lists, quotes, emphasis, rules, pictures, comments, tags and 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import define, field
 
+from newsparse.pages.blocks import Hint
 from newsparse.rules import compiled
 from newsparse.text.fold import fold
 from newsparse.text.readings import Reading
 from newsparse.text.spans import Span
-
-if TYPE_CHECKING:
-    from newsparse.pages.blocks import Hint
 
 LINE_END: Final = compiled(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -38,6 +36,8 @@ PICTURE: Final = compiled(r"[ \t\u3000]*+!\[[^\]\n]{1,200}+\]\([^)\n]{0,2000}+\)
 MARKS: Final = frozenset("#*->+_=`~<!&\\[| \t\u3000\u2002\u2003\u00a0")
 """A line that opens with another character opens with no mark and no blank: it is text, and read quickly."""
 HAS_INLINE: Final = compiled(r"[!<*_\\&]")
+CELL: Final = compiled(r"[ \t\u3000]*+<(?:table|thead|tbody|tr|td|th)[ >]")
+"""A line that opens with a tag of a table is a row of it, and no heading."""
 INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han}))")
 
 
@@ -125,6 +125,7 @@ def lines_of(source: str) -> list[Line]:
                 parted=parted,
                 hard=source[end - 2 : end] == "  " and end - start > 2,
                 picture=PICTURE.match(source, start, end) is not None,
+                hint=Hint.TABLE if CELL.match(source, start, end) is not None else None,
             )
         )
         gap, parted = 0, False

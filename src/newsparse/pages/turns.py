@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsparse.lines.bylines import read_tail_bylines
 from newsparse.lines.datelines import read_tail_dateline
 from newsparse.pages.label import Label, Labelled
-from newsparse.pages.shapes import broken_off, goes_on_from
+from newsparse.pages.shapes import SIGNED, broken_off, goes_on_from, is_signature
 from newsparse.pages.usage import STARTERS
 from newsparse.rules import compiled
 
@@ -72,8 +72,10 @@ def is_cut_by_turn(labelled: Sequence[Labelled], at: int) -> bool:
 
 
 def has_ended(item: Labelled) -> bool:
-    """Return whether an article ends with this line: a marker that turns the page, a closing byline or dateline."""
+    """Return whether an article ends with this line: a marker that turns the page, a signature, a closing byline or dateline."""
     if item.label is Label.MARKER:
         return True
     text = item.text
+    if is_signature(text) or SIGNED.fullmatch(text):
+        return True
     return turns_at_end(text) or read_tail_bylines(text) is not None or read_tail_dateline(text) is not None
