@@ -108,6 +108,20 @@ def fair(_m: Match) -> NotADate:
 
 
 @rule(
+    r"《[^《》0-9年日号]{0,6}(?:[今昨明前后]天|[今昨明]日|[一二三四五六七八九十]月)[^《》0-9年日号]{0,4}》",
+    Case("《昨天》", NotADate("a title")),
+    Case("《十月》", NotADate("a title")),
+    Case("《明日之子》", NotADate("a title")),
+    refuses("《2024年8月的报告》", because="a date with its year"),
+    refuses("昨天", because="no title"),
+    trigger="《",
+)
+def title_of_day(_m: Match) -> NotADate:
+    """A short title that is made of a word for a day or a month."""
+    return NotADate("a title")
+
+
+@rule(
     r"日(?:(?<=(?P<lead>今)日)(?:头条|说法|美国|关注|中国)|(?<=(?P<lead>昨)日)(?:重现|之歌)"
     r"|(?<=(?P<lead>明)日)之星|(?<=(?P<lead>每)日)(?:电讯|新闻|邮报))",
     Case("今日头条", NotADate("a name")),
@@ -264,6 +278,7 @@ RULES: Final = (
     page_number,
     fair,
     title,
+    title_of_day,
     weekly,
     evening_paper,
     round_the_clock,

@@ -70,9 +70,10 @@ def slashed(m: Match) -> FullDate | None:
 
 
 @rule(
-    r"(?<![0-9A-Za-z.\-/])(?P<y>19[0-9]{2}|20[0-9]{2})-(?P<m>0[1-9]|1[0-2])(?![0-9A-Za-z月]|[.\-—~/至到][0-9])",
+    r"(?<![0-9A-Za-z.\-/])(?P<y>19[0-9]{2}|20[0-9]{2})-(?P<m>0[1-9]|1[0-2])(?![0-9A-Za-z月号]|[.\-—~/至到][0-9])",
     Case("2024-08", FullDate(2024, 8)),
     refuses("2024-25", because="years"),
+    refuses("2024-08号文", because="a file number"),
     refuses("2024-08-06", because="a day"),
     trigger="-",
 )
