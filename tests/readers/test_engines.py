@@ -67,7 +67,7 @@ def test_places_survive(name: str) -> None:
     assert headline.boxes[0].left == pytest.approx(0.05, abs=0.02)
     assert headline.boxes[0].top == pytest.approx(0.08, abs=0.12)
     joined = next(element for element in page.elements if element.text.startswith("云溪县"))
-    assert len(joined.boxes) == (1 if name == "paddle" else 2)
+    assert len(joined.boxes) == 2
 
 
 LINES = [

@@ -204,3 +204,5 @@ def test_glued_blocks_lose_nothing() -> None:
     """PaddleOCR-VL gives a paragraph over two columns to the first; the second is empty, and no lost text."""
     (sheet,) = read(sample("paddle-vl"))
     assert ["3"] == [block.group for block in sheet.blocks if block.text == FIRST + SECOND]
+    joined = [element for element in newsparse.parse(sheet).elements if element.text == FIRST + SECOND]
+    assert [2] == [len(element.boxes) for element in joined]

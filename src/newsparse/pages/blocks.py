@@ -79,7 +79,8 @@ class Block:
     r"""One block of a page: its text with ``\n`` between printed lines, what it may be, and where it stands.
 
     ``level`` is the rank of a heading from 1, 0 where none is known. ``continues`` is what an engine says about the
-    block going on where the one before stops; ``group`` names blocks that an engine has glued into one. ``joined``
+    block going on where the one before stops; ``group`` names blocks that an engine has glued into one, and
+    ``more`` are their places after the first, of which it does not say which words stand in which. ``joined``
     says that the lines of a paragraph are already one line; otherwise a line may end anywhere in a sentence.
     """
 
@@ -91,6 +92,7 @@ class Block:
     group: str | None = None
     joined: bool = True
     name: str = ""
+    more: tuple[Box, ...] = ()
 
 
 @frozen
@@ -134,5 +136,7 @@ class Sheet:
         return tuple(self.blocks[number] for number in numbers)
 
     def boxes_of(self, spans: Iterable[Span]) -> tuple[Box, ...]:
-        """Return where the characters of the spans stand on the page, a box for each block that has one."""
-        return tuple(block.box for block in self.blocks_in(spans) if block.box is not None)
+        """Return where the characters of the spans stand on the page, the boxes of each block that has some."""
+        return tuple(
+            box for block in self.blocks_in(spans) if block.box is not None for box in (block.box, *block.more)
+        )

@@ -75,7 +75,9 @@ def large_letters(sheet: Sheet) -> float | None:
 def room_of(block: Block) -> float | None:
     """Return how much of the page a character of a block takes."""
     letters = sum(not character.isspace() for character in block.text)
-    return block.box.width * block.box.height / letters if block.box is not None and letters else None
+    if block.box is None or not letters:
+        return None
+    return sum(box.width * box.height for box in (block.box, *block.more)) / letters
 
 
 def paragraphs(row: Sequence[Line], block: Block, large: float | None) -> list[Line]:

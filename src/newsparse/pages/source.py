@@ -36,8 +36,8 @@ PICTURE: Final = compiled(r"[ \t\u3000]*+!\[[^\]\n]{1,200}+\]\([^)\n]{0,2000}+\)
 MARKS: Final = frozenset("#*->+_=`~<!&\\[| \t\u3000\u2002\u2003\u00a0")
 """A line that opens with another character opens with no mark and no blank: it is text, and read quickly."""
 HAS_INLINE: Final = compiled(r"[!<*_\\&]")
-CELL: Final = compiled(r"[ \t\u3000]*+<(?:table|thead|tbody|tr|td|th)[ >]")
-"""A line that opens with a tag of a table is a row of it, and no heading."""
+TABLE: Final = compiled(r"(?i)<table[ \t\r\n>].*?(?:</table>|\Z)", dotall=True)
+CELL: Final = compiled(r"(?i)<t[dh](?:[ \t][^<>]{0,2000}+)?>")
 INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han}))")
 
 
@@ -83,16 +83,24 @@ def lines_of(source: str) -> list[Line]:
     gap, parted = 0, False
     folded = fold(source)
     comments = [match.span() for match in COMMENT.finditer(source)] if "<!--" in source else []
-    lines_at = extents(source)
+    tables = [match.span() for match in TABLE.finditer(source)] if "<t" in source or "<T" in source else []
+    lines_at = by_cells(source, extents(source), tables)
     least = SHORT_SPACED if is_letter_spaced(source, lines_at) else LEAST_SPACED
-    at = 0
+    at = row = 0
     for start, end in lines_at:
         if start == end:
             gap += 1
             continue
         while at < len(comments) and comments[at][1] <= start:
             at += 1
-        plain = source[start] not in MARKS and not comments and HAS_INLINE.search(source, start, end) is None
+        while row < len(tables) and tables[row][1] <= start:
+            row += 1
+        plain = (
+            source[start] not in MARKS
+            and not comments
+            and not (row < len(tables) and tables[row][0] <= start)
+            and HAS_INLINE.search(source, start, end) is None
+        )
         if plain:
             tail = source[end - 1]
             stop = end if not tail.isspace() else start + len(source[start:end].rstrip())
@@ -125,7 +133,7 @@ def lines_of(source: str) -> list[Line]:
                 parted=parted,
                 hard=source[end - 2 : end] == "  " and end - start > 2,
                 picture=PICTURE.match(source, start, end) is not None,
-                hint=Hint.TABLE if CELL.match(source, start, end) is not None else None,
+                hint=Hint.TABLE if row < len(tables) and tables[row][0] <= start else None,
             )
         )
         gap, parted = 0, False
@@ -140,6 +148,24 @@ def extents(source: str) -> list[tuple[int, int]]:
         found.append((start, match.start()))
         start = match.end()
     found.append((start, len(source)))
+    return found
+
+
+def by_cells(source: str, lines_at: list[tuple[int, int]], tables: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the extents of lines, those of a table cut where a cell begins: the words of two cells are not one."""
+    if not tables:
+        return lines_at
+    cuts = sorted({match.start() for a, b in tables for match in CELL.finditer(source, a, b)} | {b for _, b in tables})
+    found: list[tuple[int, int]] = []
+    at = 0
+    for start, end in lines_at:
+        first = start
+        while at < len(cuts) and cuts[at] < end:
+            if cuts[at] > first:
+                found.append((first, cuts[at]))
+                first = cuts[at]
+            at += 1
+        found.append((first, end))
     return found
 
 

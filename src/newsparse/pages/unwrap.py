@@ -190,6 +190,9 @@ def follows(a: Line, b: Line) -> bool:
     """Return whether nothing in the source parts two lines: no blank line, indent, heading mark or asked-for break."""
     if b.gap or b.level or b.indented or b.parted or a.picture or b.picture or a.bold != b.bold:
         return False
+    if a.hint is not None or b.hint is not None:
+        # Cells of a table, as the tags around them say.
+        return False
     # Two blanks that open a name (肖  庆) may stand at the end of a line, and ask for no break there.
     return not a.hard or OPEN_BRACKET.search(a.folded) is not None or HALF_A_NAME.search(a.folded) is not None
 

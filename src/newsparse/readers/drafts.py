@@ -57,6 +57,7 @@ class Draft:
         level: int = 0,
         continues: bool | None = None,
         group: str | None = None,
+        more: tuple[Box, ...] = (),
         joined: bool = True,
     ) -> None:
         """Add a block, where it says anything."""
@@ -64,7 +65,16 @@ class Draft:
         if text.strip():
             rank = level if 0 < level <= DEEPEST_LEVEL else 0
             self.blocks.append(
-                Block(text=text, hint=hint, box=box, level=rank, continues=continues, group=group, joined=joined)
+                Block(
+                    text=text,
+                    hint=hint,
+                    box=box,
+                    more=more,
+                    level=rank,
+                    continues=continues,
+                    group=group,
+                    joined=joined,
+                )
             )
 
     def add_tagged(
@@ -76,14 +86,15 @@ class Draft:
         level: int = 0,
         continues: bool | None = None,
         group: str | None = None,
+        more: tuple[Box, ...] = (),
     ) -> None:
         """Add words in which tables are HTML: a table is its rows, and a block of its own where text stands around it."""
         pieces = parted(text) if hint in PRINTED else [(table_text(text), False)]
         for at, (words, is_table) in enumerate(pieces):
             if is_table:
-                self.add(words, Hint.TABLE, box, group=group)
+                self.add(words, Hint.TABLE, box, group=group, more=more)
             else:
-                self.add(words, hint, box, level=level, continues=None if at else continues, group=group)
+                self.add(words, hint, box, level=level, continues=None if at else continues, group=group, more=more)
 
     def sheet(self, number: str | None = None) -> Sheet:
         """Return the page."""

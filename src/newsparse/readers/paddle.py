@@ -16,7 +16,7 @@ from newsparse.readers.places import place_of, size_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsparse.pages.blocks import Sheet
+    from newsparse.pages.blocks import Box, Sheet
 
 ENGINE: Final = "PaddleOCR"
 HINTS: Final = labels(
@@ -43,7 +43,8 @@ MOST_WRAPPED: Final = 6
 def read_structure(document: object) -> tuple[Sheet, ...]:
     """Return the page of a file, or the pages of a list of them and of a server's answer.
 
-    An empty block of a glued group (``group_id``) is no lost text: its words stand in the first block of the group.
+    An empty block of a glued group (``group_id``) is no lost text: its words stand in the first block of the group, which
+    has the places of all.
     Raises ``FormatError`` with the path of what is not as the engine writes it.
 
     >>> title = {"block_label": "doc_title", "block_content": "香城天蓝", "block_bbox": [20, 10, 100, 30]}
@@ -75,12 +76,20 @@ def structure_page(page: Asked) -> Sheet:
     places = [place_of(item["block_bbox"]) for item in items]
     size = size_of(page["width"], page["height"], places)
     draft = Draft(ENGINE, HINTS)
+    # Where the words of a group stand beside its first place.
+    more: dict[str, list[Box]] = {}
     for item, place in zip(items, places):
-        group = item["group_id"].plain
-        draft.add_tagged(
-            item["block_content"].text(),
-            draft.meaning(item["block_label"].label()),
-            size.box(place),
-            group=str(group) if isinstance(group, (int, str)) else None,
-        )
+        group, box = group_of(item), size.box(place)
+        if group is not None and box is not None and not item["block_content"].text().strip():
+            more.setdefault(group, []).append(box)
+    for item, place in zip(items, places):
+        group, words = group_of(item), item["block_content"].text()
+        own = tuple(more.pop(group, ())) if group is not None and words.strip() else ()
+        draft.add_tagged(words, draft.meaning(item["block_label"].label()), size.box(place), group=group, more=own)
     return draft.sheet()
+
+
+def group_of(item: Asked) -> str | None:
+    """Return the group of blocks that were glued before they were read."""
+    group = item["group_id"].plain
+    return str(group) if isinstance(group, (int, str)) else None
