@@ -95,11 +95,12 @@ def settled(text: str, undecided: list[Any], start: int, end: int) -> bool:
     return True
 
 
-def test_dates() -> None:
+@pytest.mark.parametrize(("name", "least"), [("dates.json", 0.99), ("dates2.json", 0.98)])
+def test_dates(name: str, least: float) -> None:
     """Spans, kinds, values and days of the date sentences are as often right as they were."""
     found_right = found_all = gold_all = 0
     kinds = values = valued = days = 0
-    for entry in json.loads((HERE / "dates.json").read_text(encoding="utf-8")):
+    for entry in json.loads((HERE / name).read_text(encoding="utf-8")):
         text = entry["text"]
         gold = {(item["start"], item["text"]): item for item in entry["dates"]}
         gold_all += len(gold)
@@ -116,8 +117,8 @@ def test_dates() -> None:
                 values += mention.value == expected["value"]
                 if expected["from"] is not None:
                     days += [str(mention.start), str(mention.end)] != [expected["from"], expected["to"]]
-    assert found_right >= 0.99 * found_all
-    assert found_right >= 0.99 * gold_all
+    assert found_right >= least * found_all
+    assert found_right >= least * gold_all
     assert kinds == found_right
     assert values >= 0.99 * valued
     assert days <= 0.01 * valued

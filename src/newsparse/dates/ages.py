@@ -37,8 +37,9 @@ def year(piece: Year, context: Context) -> Stretch:
             why = error.why if isinstance(error, InvalidDate) else str(error)
             return nothing(Grain.YEAR, EXPLICIT, why)._replace(era=piece.era, lost=True)
         lunar = found.era.calendar == "lunar"
-        value = f"{found.start}/{found.end}" if lunar else f"{found.year:04}"
-        whole = Stretch(value, found.start, found.end, Grain.YEAR, EXPLICIT, era=piece.era, year=found.year)
+        whole = Stretch(
+            f"{found.year:04}", found.start, found.end, Grain.YEAR, EXPLICIT, era=piece.era, year=found.year
+        )
         return at_edge(whole._replace(calendar="lunar") if lunar else whole, piece.edge)
     if not piece.short:
         return at_edge(of_year(piece.number, EXPLICIT), piece.edge)
@@ -58,7 +59,7 @@ def rel_year(piece: RelYear, context: Context) -> Stretch:
             return lost(Grain.YEAR)
         return at_edge(of_year(told.start.year + piece.offset, ARTICLE), piece.edge)
     spoken = context.sentence if piece.spoken else None
-    if spoken is not None and spoken.basis is Basis.EXPLICIT and spoken.start is not None:
+    if spoken is not None and spoken.basis in {Basis.EXPLICIT, ISSUED} and spoken.start is not None:
         return at_edge(of_year(spoken.start.year + piece.offset, ARTICLE), piece.edge)
     if context.issued is None:
         return lost(Grain.YEAR)

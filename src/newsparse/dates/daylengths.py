@@ -92,8 +92,6 @@ def half_day(m: Match) -> Length:
 
 
 ALMOST: Final = frozenset({"一两", "两三", "三五", "二三"})
-
-
 """Two figures in one, which never are a day of the month."""
 
 
@@ -106,6 +104,7 @@ ALMOST: Final = frozenset({"一两", "两三", "三五", "二三"})
     Case("近10日", Length(((10, D),), anchor=Anchor.BACK)),
     Case("15日内", Length(((15, D),), anchor=Anchor.WITHIN)),
     Case("数日", Length((), vague=True)),
+    Case("两日", Length(((2, D),))),
     Case("十余日", Length(((10, D),), mod="MORE_THAN")),
     refuses("5日", because="a day of the month"),
     refuses("15日前", because="before a day of the month"),
@@ -128,7 +127,7 @@ def days_long_ri(m: Match) -> Length | None:
         told = m["within"] or m["lead"] or read > 31 or counted
     else:
         short = n in {*"一二两三五七十", "十五", "二十", "三十", "百"}
-        told = m["within"] or m["lead"] or counted or (short and hang in {Anchor.AGO, Anchor.LATER})
+        told = n == "两" or m["within"] or m["lead"] or counted or (short and hang in {Anchor.AGO, Anchor.LATER})
     return length(m, D) if told else None
 
 

@@ -22,6 +22,17 @@ NATION: Final = "(?!本(?:人|国|队|政|产|军|海|籍|语|式|男|女|首|�
 
 
 @rule(
+    r"(?<!日)本日(?![报历程元])",
+    Case("本日", RelDay(0), seen="申报 1917"),
+    refuses("日本日报", because="日本"),
+    trigger="本日",
+)
+def this_day(_m: Match) -> RelDay:
+    """This day."""
+    return RelDay(0)
+
+
+@rule(
     r"日昨(?![天日晚夜])",
     Case("日昨", RelDay(-1), seen="申报 1930s"),
     refuses("每日昨天", because="another word"),
@@ -258,6 +269,7 @@ def night(m: Match) -> RelDay:
 
 RULES: Final = (
     yesterday_of_old,
+    this_day,
     day_ri,
     day_before_ri,
     day_tian,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.dates.scales import Grain
 from newsparse.dates.types import DateKind
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ def edtf(told: Stretch) -> str | None:
         return None
     if told.end is None:
         return f"{one(value)}/.."
+    if told.calendar == "lunar" and told.grain is Grain.YEAR:
+        # EDTF has no lunar years, and the Gregorian one has other days.
+        return f"{told.start}/{told.end}"
     return "/".join(one(part) for part in value.split("/")) if "/" in value else one(value)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.calendars.eras import eras_named
 from newsparse.calendars.ganzhi import ANIMALS, ganzhi_index
 from newsparse.dates.forms import CHU, EDGE, GAP, edge, small
 from newsparse.dates.ink import MonthDay
@@ -17,6 +18,8 @@ REIGNS: Final = (
     *("大同", "康德", "明治", "大正", "昭和", "平成", "令和", "成纪", "主体", "檀纪"),
 )
 """Reign names that newspapers of 1872 to today date by."""
+LUNAR_REIGNS: Final = REIGNS[:11]
+"""The reigns of the Qing."""
 
 
 @rule(
@@ -36,10 +39,26 @@ def year_minguo(m: Match) -> Year:
 
 
 @rule(
-    r"年(?<=(?<![0-9零〇一二三四五六七八九十百千廿卅卌国清统绪治丰光])(?P<lead>(?P<n>[廿卅][一二三四五六七八九]?))年)"
-    r"(?:度|(?=[正元一二三四五六七八九十]{1,2}月(?!来)|[春夏秋冬]))",
+    r"年(?<=(?P<lead>(?P<era>\L<reigns>)(?P<n>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]))年)",
+    Case("光绪丙申年", Year(22, era="光绪")),
+    Case("同治甲戌年", Year(13, era="同治")),
+    refuses("光绪甲申之变", because="no year of it"),
+    trigger="年",
+    words={"reigns": LUNAR_REIGNS},
+)
+def year_of_reign_ganzhi(m: Match) -> Year | None:
+    """A year of a reign by its place in the sixty."""
+    place = ganzhi_index(m["n"])
+    first = eras_named(m["era"])[0].base_year
+    return None if place is None else Year((place - (first - 4)) % 60 + 1, era=m["era"])
+
+
+@rule(
+    r"年(?<=(?<![0-9零〇一二三四五六七八九十百千廿卅卌国清统绪治丰光])(?P<lead>(?P<n>(?:[廿卅]|二十|三十)[一二三四五六七八九]?))年)"
+    r"(?:度|(?<=[廿卅].?年)(?=[正元一二三四五六七八九十]{1,2}月(?!来)|[春夏秋冬]))",
     Case("卅七年度", Year(37, era="民国", short=True), seen="申报 1948"),
     Case("卅六年", Year(36, era="民国", short=True), context="{}十二月"),
+    Case("二十二年度", Year(22, era="民国", short=True)),
     refuses("廿年来", because="an amount"),
     refuses("民国卅六年度", because="its era is printed"),
     trigger="年",
@@ -50,7 +69,7 @@ def year_of_republic(m: Match) -> Year:
 
 
 @rule(
-    rf"年(?<=(?P<lead>(?:大清|前清|日本|满洲国?|[清满日]|)(?P<era>\L<reigns>) {{0,2}}(?P<n>{ERA_YEAR}) {{0,2}})年)(?!代){EDGE}",
+    rf"年(?<=(?P<lead>(?:大清|前清|满洲国|[清满]|)(?P<era>\L<reigns>) {{0,2}}(?P<n>{ERA_YEAR}) {{0,2}})年)(?!代)(?:{GAP}[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?=[正腊冬闰一二三四五六七八九十]{{1,3}}+月))?+{EDGE}",
     Case("光绪二十六年", Year(26, era="光绪")),
     Case("大清宣統元年", Year(1, era="宣统"), seen="申报 1910-01"),
     Case("同治十年", Year(10, era="同治")),
@@ -189,6 +208,7 @@ def moon_day(m: Match) -> MonthDay:
 RULES: Final = (
     year_minguo,
     year_of_republic,
+    year_of_reign_ganzhi,
     year_of_reign,
     year_ganzhi,
     year_of_animal,

@@ -20,7 +20,7 @@ SURNAME: Final = (
     "余叶杜苏魏程丁沈任姚卢傅钟姜崔谭陆关])"
 )
 """Half the men born on a National Day bear its name."""
-NOT_THE_DAY: Final = "(?!联欢|晚会|档期?|岛|精神|运动|广场|路|劳动奖|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
+NOT_THE_DAY: Final = "(?!”?牌|联欢|晚会|档期?|岛|精神|运动|广场|路|劳动奖|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
 """What makes a festival part of a name."""
 
 
@@ -227,16 +227,28 @@ def laba(m: Match) -> Festival:
 
 
 @rule(
-    r"(?P<n>清明)(?P<off>小?长假|假期|期间)|(?P<m>清明)(?=前后|当[天日]|时节|祭|扫墓)",
+    r"(?P<n>清明)(?P<off>小?长假|假期|期间)|(?P<m>清明)(?=前后|当[天日]|时节|祭|扫墓)|(?<![^。!?\n“])清明(?=,)",
     Case("清明假期", Festival("清明", off=True)),
     Case("清明小长假", Festival("清明", off=True)),
-    refuses("政治清明", because="an adjective"),
+    refuses("政治清明,", because="an adjective"),
     refuses("清明上河图", because="a painting"),
     trigger="清明",
 )
 def qingming(m: Match) -> Festival:
     """清明, where the day is meant and not what is clear."""
     return Festival("清明", off=bool(m["off"]))
+
+
+@rule(
+    r"(?:[农旧阴夏]历|中国)新年(?P<off>(?:假期)?期间|假期|长假)?+",
+    Case("农历新年", Festival("春节")),
+    Case("农历新年假期", Festival("春节", off=True)),
+    refuses("公历新年", because="the first of January"),
+    trigger="新年",
+)
+def lunar_new_year(m: Match) -> Festival:
+    """The New Year of the lunar calendar, by that name."""
+    return Festival("春节", off=bool(m["off"]))
 
 
 @rule(
@@ -278,6 +290,7 @@ RULES: Final = (
     double_seventh,
     laba,
     qingming,
+    lunar_new_year,
     christmas,
     christmas_eve,
 )

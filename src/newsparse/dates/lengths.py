@@ -63,13 +63,14 @@ def years_long(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?<![上下前后大小])半年(?:多)?+(?![报度期]){ANCHORS}",
+    rf"{LEAD}{ALONE}(?<![上下后大小]|(?<!提)前)半年(?:多)?+(?![报度期]){ANCHORS}",
     Case("半年", Length(((6, M),))),
     Case("近半年", Length(((6, M),), anchor=Anchor.BACK)),
     Case("半年后", Length(((6, M),), anchor=Anchor.LATER)),
     Case("半年来", Length(((6, M),), anchor=Anchor.BACK)),
     refuses("上半年", because="a half of a year"),
     refuses("经济半年报", because="a name"),
+    refuses("前半年", because="a half of a year"),
     trigger="半年",
 )
 def half_year(m: Match) -> Length:

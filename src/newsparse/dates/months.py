@@ -224,6 +224,28 @@ def xun_late(_m: Match) -> Xun:
 
 
 @rule(
+    r"[废旧阴农夏]历元旦",
+    Case("廢曆元旦", MonthDay(1, 1, lunar=True), seen="申报 1930s"),
+    refuses("公历元旦", because="the first of January"),
+    trigger="历元旦",
+)
+def lunar_new_years_day(_m: Match) -> MonthDay:
+    """The first day of the lunar year, as the papers of the Republic name it."""
+    return MonthDay(1, 1, lunar=True)
+
+
+@rule(
+    r"新正(?P<d>初[一二三四五六七八九十]|十[一二三四五六七八九]?)日?",
+    Case("新正初三", MonthDay(1, 3, lunar=True), seen="申报 1880s"),
+    refuses("新正大集团", because="a name"),
+    trigger="新正",
+)
+def first_month_of_old(m: Match) -> MonthDay:
+    """A day of the first lunar month, as old papers name it."""
+    return MonthDay(1, small(m["d"].removeprefix("初")), lunar=True)
+
+
+@rule(
     r"[客去]腊(?![肉味梅八])",
     Case("客臘", Chain((RelYear(-1), Month(12, lunar=True))), seen="申报 1880s"),
     Case("去臘", Chain((RelYear(-1), Month(12, lunar=True))), seen="申报 1880s"),
@@ -237,6 +259,8 @@ def last_twelfth(_m: Match) -> Chain:
 
 RULES: Final = (
     last_twelfth,
+    lunar_new_years_day,
+    first_month_of_old,
     month_day,
     month_day_open,
     month_day_bare,

@@ -79,7 +79,7 @@ def lunar_year(year: int, basis: Basis, edge: Edge | None = None) -> Stretch:
         first, last = months.year_span(year)
     except CalendarRangeError as error:
         return refused(error, Grain.YEAR, basis)._replace(year=year)
-    return at_edge(span(first, last, Grain.YEAR, basis, year), edge)
+    return at_edge(span(first, last, Grain.YEAR, basis, year)._replace(value=f"{year:04}"), edge)
 
 
 def ganzhi_year(piece: GanzhiYear, state: Stretch | None, context: Context) -> Stretch:

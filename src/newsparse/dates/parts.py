@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.forms import small
-from newsparse.dates.ink_years import SamePeriod, YearPart
+from newsparse.dates.ink_years import RelYear, SamePeriod, YearPart
 from newsparse.dates.scales import Edge
 from newsparse.rules import Case, Match, refuses, rule
 
@@ -148,6 +148,18 @@ def whole_year(_m: Match) -> YearPart:
 
 
 @rule(
+    r"(?<![0-9零〇一二三四五六七八九十百千万亿两几数多余半当同整往本今去明近常])年内(?![瓦陆蒙部])",
+    Case("年内", RelYear(0), context=",{}开工"),
+    refuses("三年内", because="an amount"),
+    refuses("今年内", because="今年"),
+    trigger="年内",
+)
+def within_the_year(_m: Match) -> RelYear:
+    """Within this year."""
+    return RelYear(0)
+
+
+@rule(
     r"(?P<s>[春夏秋冬])季",
     Case("春季", YearPart(3, 5, "SP")),
     Case("秋季", YearPart(9, 11, "FA")),
@@ -171,5 +183,6 @@ RULES: Final = (
     first_months,
     same_period,
     whole_year,
+    within_the_year,
     season,
 )

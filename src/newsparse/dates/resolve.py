@@ -10,7 +10,8 @@ printed is filled in by the rules of thumb below, and ``basis`` on the mention s
 - *Latest such day.* A day without its month is the latest such day on or before the issue (新华社三十一日电 of
   1963-01-01 is 12-31); of the month told in the same sentence when there is one (8月5日、6日), and the next such day
   where 将 or 拟 stands before (将于25日举行).
-- *Past preferred.* 星期二 is the latest Tuesday up to the issue, 周末 the last weekend; the next one is an alternative.
+- *Past preferred.* 星期二 is the latest Tuesday up to the issue, 周末 the last weekend; the next one is an alternative,
+  and is meant where the sentence has spoken of a time to come (18日起有雨，周末转晴).
 - *Festivals.* Of the year of the issue; in November and December a festival of January or February is the coming
   one, in January and February one of October to December the last one. The neighbour year's is an alternative.
 - *Told before.* 当天, 次日, 同年 count from the nearest earlier date of the article that is fine enough; without one
@@ -232,6 +233,8 @@ def every_with_clock(head: Every, pieces: Sequence[Piece]) -> Stretch:
                 return at_hours(found, day, low, high)
             case _:
                 pass
+    if part is not None and head.weekday and found.value:
+        return found._replace(value=f"{found.value}{part.time}", time=part.time)
     return found
 
 

@@ -8,13 +8,13 @@ from newsparse.dates.compose import Expression, compose
 from newsparse.dates.context import Context
 from newsparse.dates.edtf import edtf
 from newsparse.dates.fill import upcoming
-from newsparse.dates.ink import Day, Days, FullDate, Month
+from newsparse.dates.ink import Day, Days, FullDate, Length, Month
 from newsparse.dates.ink_years import Label, RelYear, Year, Years
 from newsparse.dates.pairs import agreed, beside
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
 from newsparse.dates.resolve import resolve
-from newsparse.dates.scales import Grain
+from newsparse.dates.scales import Anchor, Grain
 from newsparse.dates.stretch import Stretch, nothing
 from newsparse.dates.types import Basis, DateMention, Interval
 from newsparse.errors import InvalidDate, require_text
@@ -73,8 +73,12 @@ def read(
             first, stretch = agreed(before, (item, stretch))
             told[-1] = (before[0], first)
         told.append((item, stretch))
-        context.remember(stretch, item.start, item.end, dated=isinstance(item.pieces[0], DATED))
         taken.paint(item.start, item.end)
+        first_piece = item.pieces[0]
+        if isinstance(first_piece, Length) and first_piece.anchor is Anchor.AGO:
+            # 三天前领到新书,三天后封顶: both are counted from the issue.
+            continue
+        context.remember(stretch, item.start, item.end, dated=isinstance(first_piece, DATED))
     return [mention(item, stretch, reading) for item, stretch in told]
 
 

@@ -57,6 +57,19 @@ def half_hour(m: Match) -> Length:
 
 
 @rule(
+    rf"{LEAD}{ALONE}(?P<v>(?!))?(?P<n>[0-9]{{1,3}})(?P<more>(?!))?分(?P<s>[0-9]{{1,2}})秒(?![0-9]){ANCHORS}",
+    Case("1分36秒", Length(((1, MIN), (36, S)))),
+    Case("35分48秒", Length(((35, MIN), (48, S)))),
+    refuses("1分58秒21", because="a time of sports, a measure"),
+    trigger=NUMERAL,
+    after="分",
+)
+def minutes_and_seconds(m: Match) -> Length | None:
+    """Minutes and seconds."""
+    return length(m, MIN, ("s", S))
+
+
+@rule(
     rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?分钟(?:(?P<s>{N})秒)?+{ANCHORS}",
     Case("27分钟7秒", Length(((27, MIN), (7, S)))),
     Case("5分钟", Length(((5, MIN),))),
@@ -216,6 +229,7 @@ RULES: Final = (
     hours_long,
     half_hour,
     minutes_long,
+    minutes_and_seconds,
     seconds_long,
     hours_of_talk,
     quarter_hour,

@@ -19,7 +19,7 @@ from newsparse.rules import Case, Match, refuses, rule
 def season_begins(m: Match) -> Term | None:
     """The first day of a season."""
     before = m.string[max(0, m.start() - 1) : m.start()]
-    return None if before and before in "创建设成独对国中树确订制私公" else Term(m[0])
+    return None if before and before in "创建设成独对国中树确订制私公夏" else Term(m[0])
 
 
 @rule(

@@ -70,22 +70,33 @@ def weekday(piece: Weekday, state: Stretch | None, context: Context) -> Stretch:
     if found is None:
         return nothing(Grain.DAY)
     after = shifted(found, days=7)
+    if after is not None and looks_ahead(context):
+        return on(after, ISSUED)._replace(alternatives=(Interval(found, found),))
     others = (Interval(after, after),) if after and found != issued else ()
     return on(found, ISSUED)._replace(alternatives=others)
 
 
+def looks_ahead(context: Context) -> bool:
+    """Return whether the sentence has spoken of a time to come: 18日起有雨,周末转晴."""
+    told = context.sentence
+    return told is not None and told.start is not None and context.issued is not None and told.start > context.issued
+
+
 def weekend(piece: Weekend, context: Context) -> Stretch:
-    """Return a Saturday and Sunday; without 本 or 上 the last one that has begun, with the next as alternative."""
+    """Return a Saturday and Sunday; without 本 or 上 the last one that has begun, with the next as alternative.
+
+    Behind a time to come in its sentence it is the next one.
+    """
     issued = context.issued
     if issued is None:
         return nothing(Grain.WEEK, value="XXXX-WXX-WE")
     begun = issued.isoweekday() >= 6
-    offset = piece.week if piece.week is not None else 0 if begun else -1
+    offset = piece.week if piece.week is not None else 0 if begun or looks_ahead(context) else -1
     saturday = shifted(monday(issued), days=7 * offset + 5)
     if saturday is None or saturday == date.max:
         return nothing(Grain.WEEK)
     others: tuple[Interval, ...] = ()
-    if piece.week is None and not begun and (after := shifted(saturday, days=7)):
+    if offset < 0 and piece.week is None and (after := shifted(saturday, days=7)):
         others = (Interval(after, after + timedelta(days=1)),)
     found = between(saturday, saturday + timedelta(days=1), Grain.WEEK, ISSUED, f"{week_value(saturday)}-WE")
     return found._replace(alternatives=others)
