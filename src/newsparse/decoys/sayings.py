@@ -62,20 +62,22 @@ SURNAMES: Final = (
 )
 ROLES: Final = (
     "联系人|联络人|记者|通讯员|作者|编辑|摄影|实习生|村民|居民|市民|村支书|书记|主任|校长|院长|厂长|队长|经理|董事长|教授|医生|老师|局长|镇长|乡长|县长|市长|"
-    "工人|农民|司机|同志|名叫|姓名|法人代表|法定代表人|负责人|业主|户主"
+    "老将|小将|名将|选手|球员|队员|门将|教练|主帅|工人|农民|司机|同志|名叫|姓名|法人代表|法定代表人|负责人|业主|户主"
 )
 
 
 @rule(
-    rf"(?<=(?:{ROLES})[: ]?[{SURNAMES}])[一二三四五六七八九十百千万]{{1,2}}[元里石升斗方金顷山军尺丈亩斤]",
+    rf"(?<=(?:{ROLES})[: ]?[{SURNAMES}])[一二三四五六七八九十百千万]{{1,2}}[元里石升斗方金顷山军尺丈亩斤成]",
     Case("三元", PERSON, context="联系人王{}。"),
     Case("千里", PERSON, context="记者陈{}报道"),
     Case("万里", PERSON, context="村民周{}说"),
+    Case("九成", PERSON, context="老将罗{}出场"),
+    refuses("选手中九成", because="a share"),
     refuses("记者花了三元", because="a sum of money"),
     refuses("村民每人三元", because="a sum of money"),
     trigger=NUMERAL,
     first="一二三四五六七八九十百千万",
-    after="元里石升斗方金顷山军尺丈亩斤",
+    after="元里石升斗方金顷山军尺丈亩斤成",
 )
 def person(match: Match) -> Decoy:
     """A person whose given name is a numeral and a unit."""

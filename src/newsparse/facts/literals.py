@@ -46,8 +46,9 @@ def first_place(match: Match) -> Said:
 
 
 @rule(
-    r"(?<=(?:居|列|占据|排名|位居|名列|稳居|排|跃居|高居|升至)(?:全国|全省|全市|全球|世界|亚洲|全区|全县|同类|国内|行业|\p{Han}{2,4}[省市县区州])\p{Han}{0,6})首位",
+    r"(?<=(?:居|列|占据|排名|位居|名列|稳居|排|跃居|高居|升至)(?:全国|全省|全市|全球|世界|亚洲|全区|全县|同类|国内|行业|\p{Han}{2,4}[省市县区州]|\p{Han}{1,4}榜)\p{Han}{0,6})首位",
     Case("首位", said(FactKind.RANK, D(1), "位"), context="居全国{}。"),
+    Case("首位", said(FactKind.RANK, D(1), "位"), context="高居金牌榜{},"),
     Case("首位", said(FactKind.RANK, D(1), "位"), context="落实率连续三年居全省高校{},"),
     refuses("全国首位博士", because="nothing ranks it"),
     trigger="首位",
