@@ -39,6 +39,7 @@ class Sentence:
     basis: Basis | None = None
     period: Found[DateMention] | None = None
     ranked: str | None = None
+    standing_at: tuple[int, int] | None = None
     from_here: bool = False
     bases: set[int] = field(factory=set)
 

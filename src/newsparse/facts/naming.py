@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
 RIGHT_END: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】、\n0-9]")
 PER: Final = compiled(r"每 ?(?P<unit>[\p{Han}A-Za-z]{1,4})$")
+OF_ANOTHER: Final = compiled(r"(?:是|为|相当于)(?:上届|上季|上轮|上次|往年|前者|此前|过去)的?")
+"""Only what it is held against stands before such a number: 观看量达1.3亿次,是上届的2.5倍."""
 LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
 FROM: Final = compiled(r"[由从自](?:(?!的)\p{Han}){0,8}?的$|[由从自]$")
 PART_OF: Final = compiled(r"^,?其中,?")
@@ -80,7 +82,7 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, f
         raw = raw[: origin.start()]
     if item.change is not None and item.change.object is not None:
         name(text, item, *item.change.object)
-    elif ranged and LEVEL_BETWEEN.fullmatch(raw.strip()):
+    elif (ranged and LEVEL_BETWEEN.fullmatch(raw.strip())) or OF_ANOTHER.fullmatch(raw.strip()):
         carry(item, sentence)
     elif item.found.end - item.found.start > 2 and text.endswith(POPULATION, 0, item.found.end):
         name(text, item, item.found.end - 2, item.found.end)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsparse.facts.carried import keep_subject
 from newsparse.facts.owners import owner_and_name
 from newsparse.facts.phrases import read_left
+from newsparse.facts.standings import read_event, read_standing
 from newsparse.facts.types import FactKind
 from newsparse.rules import compiled
 
@@ -22,13 +23,18 @@ SCOPE_AT_END: Final = compiled(
 RANK_VERB: Final = compiled(
     r"(?:排名|排行|名列|位列|分列|位居|分居|排在|跃居|升至|跃升至|升到|上升到|稳居|高居|进入|跻身|挺进|列|居|排)"
 )
+AUXILIARIES: Final = frozenset("可将也已仍均则又还")
+"""Alone before the verb these name nothing: 成绩今年可排全国第6位."""
 WINDOW: Final = 24
 NO_NAME: Final = frozenset("上中里内下")
 
 
 def read_rank(text: str, item: Asked, clause: Clause, sentence: Sentence) -> None:
-    """Find among whom a rank is counted, and what is ranked."""
+    """Find among whom a rank is counted, and what is ranked; of an ordinal, what is held."""
     if item.found.value.kind is not FactKind.RANK:
+        read_event(text, item)
+        return
+    if read_standing(text, item, sentence):
         return
     start = item.found.start
     low = max(clause.start, start - WINDOW)
@@ -43,6 +49,8 @@ def read_rank(text: str, item: Asked, clause: Clause, sentence: Sentence) -> Non
     lead = left if verb is None else left[: verb.start()]
     named = read_left(lead) if lead and (verb is not None or match is not None) else None
     phrase = None if named is None else named.name or named.head
+    if lead.strip() in AUXILIARIES:
+        named = phrase = None
     if phrase is None and clause.before < clause.start and (named is None or not lead) and verb is not None:
         ahead = read_left(text[clause.before : clause.cut])
         phrase = ahead.name or ahead.head
