@@ -29,7 +29,7 @@ LEAD: Final = (
     r"(?<=(?P<lead>(?<![今昨明前当次翌同傍夜每])晚|(?<![凌清早今昨明次翌])晨|(?<![今昨明当前深午半每])夜"
     r"|(?<![今明昨最提及])早)|)"
 )
-NOT_ON_CLOCK: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅几第半数多差])(?<![0-9]\.)(?<![0-9],)"
+NOT_ON_CLOCK: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅几第半数多差]|分之)(?<![0-9]\.)(?<![0-9],)"
 
 
 def clock(m: Match, *, sure: bool) -> Clock | None:
@@ -77,7 +77,7 @@ def hour_shi(m: Match) -> Clock | None:
 @rule(
     rf"{LEAD}{NOT_ON_CLOCK}(?P<h>{HOUR}) ?点(?P<e>钟|整)?(?:(?P<half>半|[一三]刻)|(?P<m>{MINUTE}"
     rf") ?分?(?![之度个米位项名人万亿%.0-9条点])(?P<s>(?!))?)?+{TAIL}"
-    r"(?![之评击滴缀心子球赞儿]|建议|意见|要求|[0-9])",
+    r"(?!之(?![前后])|[评击滴缀心子球赞儿几]|建议|意见|要求|[0-9])",
     Case("8点半", Clock(8, 30)),
     Case("三点一刻", Clock(3, 15)),
     Case("八点三十", Clock(8, 30)),
@@ -87,6 +87,9 @@ def hour_shi(m: Match) -> Clock | None:
     Case("晚9点", Clock(9, part="NI")),
     Case("3点", Clock(3, weak=True)),
     Case("11点左右", Clock(11)),
+    Case("8点钟", Clock(8), context="{}之前"),
+    refuses("百分之八点零七", because="a share"),
+    refuses("零点几", because="less than one"),
     refuses("24点5度", because="degrees"),
     refuses("三点建议", because="three points"),
     refuses("1.5点", because="points"),
@@ -157,6 +160,22 @@ def hours_dian(m: Match) -> Clocks | None:
     """A range of hours, with 点."""
     first, last = small(m["a"]), small(m["b"])
     return Clocks(first, last) if first <= 24 and last <= 24 else None
+
+
+@rule(
+    rf"{NOT_IN_NUMBER}(?P<a>[一二三四五六七八九十])(?P<b>[二三四五六七八九十])点(?:(?P<e>钟|左右)|(?<=(?:[上中下]午|早[上晨]|晚上|凌晨|夜里|傍晚)..点))"
+    r"(?![0-9半意建])",
+    Case("八九点钟", Clocks(8, 9)),
+    Case("七八点", Clocks(7, 8), context="晚上{}"),
+    refuses("七八点建议", because="points"),
+    refuses("三七点钟", because="no two hours on end"),
+    trigger=NUMERAL,
+    after="点",
+)
+def hours_run_together(m: Match) -> Clocks | None:
+    """Two hours on end in one word."""
+    first, last = small(m["a"]), small(m["b"])
+    return Clocks(first, last) if last == first + 1 else None
 
 
 @rule(
@@ -260,6 +279,7 @@ RULES: Final = (
     hour_latin,
     hours,
     hours_dian,
+    hours_run_together,
     minutes_to,
     part_noon,
     part_evening,

@@ -51,7 +51,7 @@ from newsparse.dates.ink_years import (
     YearPart,
     Years,
 )
-from newsparse.dates.scales import Unit
+from newsparse.dates.listed import day_in_list, listed_weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -216,6 +216,13 @@ def ranged(first: Expression, second: Expression, text: str) -> bool:
     return rank(second.pieces[-1]) >= rank(first.pieces[-1]) - 3
 
 
+def keep(item: Expression, done: list[Expression], text: str) -> None:
+    """Add an expression to those that are done, if it says anything where it stands."""
+    item = day_in_list(item, done[-1], text) if done else item
+    if item.last or stands(item.pieces):
+        done.append(closed(item, text))
+
+
 def compose(found: Iterable[Found[Piece]], text: str) -> list[Expression]:
     """Return the expressions of a text, ranges joined, in order of position.
 
@@ -228,31 +235,11 @@ def compose(found: Iterable[Found[Piece]], text: str) -> list[Expression]:
             if ranged(waiting, item, text):
                 waiting = waiting._replace(end=item.end, last=item.pieces, rules=waiting.rules + item.rules)
                 continue
-            if waiting.last or stands(waiting.pieces):
-                done.append(closed(waiting, text))
+            keep(waiting, done, text)
         waiting = item
-    if waiting is not None and (waiting.last or stands(waiting.pieces)):
-        done.append(closed(waiting, text))
+    if waiting is not None:
+        keep(waiting, done, text)
     return listed_weekdays([item for item in done if stands(item.pieces)], text)
-
-
-def listed_weekdays(items: list[Expression], text: str) -> list[Expression]:
-    """Return expressions with every day of a list that recurs as its first does: 每周二、周四."""
-    for at in range(1, len(items)):
-        before, item = items[at - 1], items[at]
-        first, day = before.pieces[0], item.pieces[0]
-        if (
-            isinstance(day, Weekday)
-            and isinstance(first, Every)
-            and first.weekday is not None
-            and text[before.end : item.start] in LISTED
-        ):
-            items[at] = item._replace(pieces=(Every(Unit.WEEK, weekday=day.number), *item.pieces[1:]))
-    return items
-
-
-LISTED: Final = frozenset({"、", "和", "及", ",", "与", ""})
-"""What stands between the members of a list."""
 
 
 RANKS: Final[dict[type, int]] = {

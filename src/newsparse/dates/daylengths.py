@@ -132,7 +132,7 @@ def days_long_ri(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:(?P<v>[几数])|(?P<n>{N}){MORE})个?(?:工作|交易|自然)日{ANCHORS}",
+    rf"{LEAD}{ALONE}(?:(?P<v>[几数])|(?<![上前]一)(?<![上前])(?P<n>{N}){MORE})个?(?:工作|交易|自然)日{ANCHORS}",
     Case("15个交易日", Length(((15, D),))),
     Case("五个工作日", Length(((5, D),))),
     Case("5个工作日内", Length(((5, D),), anchor=Anchor.WITHIN)),

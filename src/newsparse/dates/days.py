@@ -15,17 +15,21 @@ MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|夜(?![间里晚])|语|程|后(?:再|即|起)|志|记|复"
+    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|语|程|后(?:再|即|起)|志|记(?!者)|复"
     r"|三餐|千里)(?!本(?:人|国|队|政|籍|海|产|料|式|菜))",
     Case("5日", Day(5)),
     Case("29日", Day(29)),
     Case("三十一日", Day(31), seen="人民日报 1963-01: 新华社三十一日讯"),
     Case("廿一日", Day(21), seen="申报 1947: 本報南京廿一日電"),
+    Case("13日", Day(13), context="{}记者招待会上"),
+    Case("5日", Day(5), context="{}夜被盗"),
+    Case("一日", Day(1), context="自{}起"),
     refuses("150日元", because="money"),
     refuses("3.5日", because="an amount"),
     refuses("5日内", because="an amount"),
     refuses("连续10日", because="an amount"),
     refuses("一日三餐", because="every day"),
+    refuses("七日夜", because="seven days and nights as well as a night"),
     trigger=NUMERAL,
     after=" 日",
 )
@@ -38,7 +42,9 @@ def day(m: Match) -> Day | None:
     if before and before in "续连期时近仅共足满达隔逾约超停休每念":
         return None
     after = m.string[m.end() : m.end() + 1]
-    if m["d"] == "一" and after not in {"电", "讯", "晚", "上", "下", "凌"}:
+    if m["d"] == "一" and after not in {"电", "讯", "晚", "上", "下", "凌"} and (before, after) != ("自", "起"):
+        return None
+    if after == "夜" and number <= 10 and not m["d"].isascii():
         return None
     return None if after in {"前", "后"} and m["d"] in "一二两三五七十" else Day(number)
 

@@ -10,10 +10,9 @@ from newsparse.rules import Case, Match, refuses, rule
 
 OFFSETS: Final = {"今": 0, "本": 0, "昨": -1, "前": -2, "明": 1, "后": 2}
 TOLD: Final = {"当": 0, "同": 0, "是": 0, "即": 0, "该": 0, "次": 1, "翌": 1}
-PARTS: Final = {"晨": "MO", "早": "MO", "晚": "NI", "夜": "NI", "午": "MI", "晩": "NI"}
 
 WORD_BEFORE: Final = (
-    r"(?<![目以之此日从最近当空史生然先支门眼提](?=前))(?<![证文声清黎说表高分透光发开简鲜](?=明))(?<![如至古迄](?=今日子))"
+    r"(?<![目以之此日从最近当空史生然先支门眼提](?=前))(?<![证文声清黎说表高分透光发开简鲜](?=明))(?<![如至古迄](?=今日[子均产]))"
     r"(?<![以之今此最然先日时午幕随落战产饭课](?=后))"
 )
 """What swallows the first character: 目前, 证明, 以后."""
@@ -22,8 +21,9 @@ NATION: Final = "(?!本(?:人|国|队|政|产|军|海|籍|语|式|男|女|首|�
 
 
 @rule(
-    r"(?<!日)本日(?![报历程元])",
+    r"(?<![日成资基样版根])本日(?![报历程元])",
     Case("本日", RelDay(0), seen="申报 1917"),
+    refuses("成本日益", because="成本"),
     refuses("日本日报", because="日本"),
     trigger="本日",
 )
@@ -51,6 +51,7 @@ def yesterday_of_old(_m: Match) -> RelDay:
     refuses("今日头条", because="a name"),
     refuses("证明日期", because="证明"),
     refuses("清明日", because="清明"),
+    refuses("如今日均", because="如今"),
     trigger="日",
 )
 def day_ri(m: Match) -> RelDay:
@@ -71,8 +72,8 @@ def day_before_ri(_m: Match) -> RelDay:
 
 
 @rule(
-    rf"{WORD_BEFORE}(?<=(?P<lead>大(?=[前后]))|)(?P<w>[今昨明前后])天(?!津|(?<=[前后明]天)(?:下(?!午|起|来|班|雨)"
-    r"|[气空才然性使花生真敌文]))",
+    rf"{WORD_BEFORE}(?<=(?P<lead>大(?=[前后]))|)(?P<w>[今昨明前后])天(?!津|(?<=[前后]天)气|(?<=[前后明]天)"
+    r"(?:下(?!午|起|来|班|雨)|[空才然性使花生真敌文]))",
     Case("今天", RelDay(0)),
     Case("昨天", RelDay(-1)),
     Case("前天", RelDay(-2)),
@@ -80,6 +81,7 @@ def day_before_ri(_m: Match) -> RelDay:
     Case("后天", RelDay(2)),
     Case("大前天", RelDay(-3)),
     Case("大后天", RelDay(3)),
+    Case("明天", RelDay(1), context="{}气象预报", seen="人民日报 1998-01"),
     refuses("目前天津", because="目前"),
     refuses("今后天气", because="今后"),
     refuses("此前天然气", because="此前"),
@@ -122,9 +124,10 @@ def that_day(_m: Match) -> RelDay:
 
 
 @rule(
-    r"(?<![正好恰适不应担充任相承])(?:当|第二)天(?!津|下(?!午)|[气空花堂然才性使生主文])",
+    r"(?<![正好恰适不应担充任相承])(?:当|第二)天(?!津|下(?!午|[跌降发令达调班山海来单])|[气空花堂然才性使生主文])",
     Case("当天", RelDay(0, told=True), seen="咸宁日报 2024-08-06"),
     Case("第二天", RelDay(1, told=True)),
+    Case("当天", RelDay(0, told=True), context="{}下跌3%"),
     refuses("当天津队", because="天津"),
     refuses("当天下", because="天下"),
     trigger="天",
@@ -135,10 +138,23 @@ def told_tian(m: Match) -> RelDay:
 
 
 @rule(
-    r"(?<![0-9零一二两三四五六七八九十])前一[天日](?![线])",
+    r"(?<![^,。;:、“( \n在至])同一[天日](?=[,。、;的里内]|[上下晚早中凌清][午上晨间]|$)",
+    Case("同一天", RelDay(0, told=True), context="{},他"),
+    refuses("不同一天", because="a difference"),
+    refuses("同一天地", because="天地"),
+    trigger="同一",
+)
+def same_day(_m: Match) -> RelDay:
+    """同一天 at the head of a clause: 当天."""
+    return RelDay(0, told=True)
+
+
+@rule(
+    r"(?<![0-9零一二两三四五六七八九十提])前一[天日](?![线])",
     Case("前一天", RelDay(-1, told=True)),
     Case("前一日", RelDay(-1, told=True)),
     refuses("前一线", because="no day"),
+    refuses("提前一天", because="earlier by a day"),
     trigger="前一",
 )
 def day_before(_m: Match) -> RelDay:
@@ -159,18 +175,6 @@ BRACKETED: Final = r"(?P<n>[0-9]{1,3}|[一二三四五六七八九十廿]{1,4}) 
 def day_with_number(m: Match) -> RelDay:
     """A day by its distance, with its number in brackets, as Taiwan's papers write it."""
     return RelDay(OFFSETS[m["w"]])
-
-
-@rule(
-    rf"(?P<w>[今昨明])\( ?{BRACKETED}\)(?P<p>[晚晨早夜])",
-    Case("昨(18)晚", RelDay(-1, part="TNI")),
-    Case("今（19）晨", RelDay(0, part="TMO")),
-    refuses("表(18)晚", because="no such word"),
-    trigger=")",
-)
-def part_with_number(m: Match) -> RelDay:
-    """A part of a day by its distance, with the number of the day in brackets."""
-    return RelDay(OFFSETS[m["w"]], part=f"T{PARTS[m['p']]}")
 
 
 @rule(
@@ -207,66 +211,6 @@ def this_year_and_next(_m: Match) -> RelSpan:
     return RelSpan(0, 1, Unit.YEAR)
 
 
-def part_of(m: Match) -> RelDay:
-    """Return the part of a day that two characters name."""
-    word = m["w"]
-    told = word in TOLD
-    return RelDay(TOLD[word] if told else OFFSETS[word], told=told, part=f"T{PARTS[m[0][-1]]}")
-
-
-@rule(
-    r"(?<![正好恰适不每以目证说])(?P<w>[今昨明前当次翌同])晚(?![清期年报会餐饭辈于点婚熟稻])",
-    Case("昨晚", RelDay(-1, part="TNI")),
-    Case("今晚", RelDay(0, part="TNI")),
-    Case("当晚", RelDay(0, told=True, part="TNI")),
-    Case("次晚", RelDay(1, told=True, part="TNI")),
-    refuses("每晚", because="every evening"),
-    refuses("明晚期", because="the late Ming"),
-    trigger="晚",
-)
-def evening(m: Match) -> RelDay:
-    """The evening of a day."""
-    return part_of(m)
-
-
-@rule(
-    r"(?<![正好恰适不每以目证说])(?P<w>[今昨明次翌])晨(?![报曦钟])",
-    Case("今晨", RelDay(0, part="TMO")),
-    Case("昨晨", RelDay(-1, part="TMO"), seen="申报 1930s"),
-    Case("次晨", RelDay(1, told=True, part="TMO")),
-    refuses("今晨报", because="a paper"),
-    trigger="晨",
-)
-def morning(m: Match) -> RelDay:
-    """The morning of a day."""
-    return part_of(m)
-
-
-@rule(
-    r"(?<![正好恰适不每以目证说])(?P<w>[今昨明])早(?![已就在于期日稻点餐报产年先])",
-    Case("今早", RelDay(0, part="TMO")),
-    Case("明早", RelDay(1, part="TMO")),
-    refuses("如今早已", because="已"),
-    trigger="早",
-)
-def early(m: Match) -> RelDay:
-    """The early hours of a day."""
-    return part_of(m)
-
-
-@rule(
-    r"(?<![正好恰适不每以目证说])(?P<w>[今昨当前])夜(?![间里晚班校宵市景色总])",
-    Case("昨夜", RelDay(-1, part="TNI")),
-    Case("今夜", RelDay(0, part="TNI")),
-    Case("当夜", RelDay(0, told=True, part="TNI")),
-    refuses("每夜", because="every night"),
-    trigger="夜",
-)
-def night(m: Match) -> RelDay:
-    """The night of a day."""
-    return part_of(m)
-
-
 RULES: Final = (
     yesterday_of_old,
     this_day,
@@ -277,13 +221,9 @@ RULES: Final = (
     that_day,
     told_tian,
     day_before,
+    same_day,
     day_with_number,
-    part_with_number,
     today_and_tomorrow,
     tomorrow_and_after,
     this_year_and_next,
-    evening,
-    morning,
-    early,
-    night,
 )

@@ -15,10 +15,12 @@ AGE_EDGES: Final = {"start": Edge.START, "mid": Edge.MID, "end": Edge.END}
 
 
 @rule(
-    rf"(?:(?P<w>[上本])个?|{NOT_IN_NUMBER}(?P<n>[0-9]{{1,2}}+|[一二]?十[一二三四五六七八九]?"
+    rf"(?:(?P<w>[上本]|下一?)个?|(?<!下){NOT_IN_NUMBER}(?P<n>[0-9]{{1,2}}+|[一二]?十[一二三四五六七八九]?"
     rf"|[一二三四五六七八九]))世纪{AGE_EDGE}",
     Case("上世纪", Century(-1, relative=True)),
     Case("本世纪", Century(0, relative=True)),
+    Case("下世纪", Century(1, relative=True), seen="人民日报 1998-01"),
+    Case("下一世纪", Century(1, relative=True)),
     Case("20世纪", Century(20)),
     Case("二十一世纪", Century(21)),
     Case("18世纪", Century(18)),
@@ -33,7 +35,7 @@ def century(m: Match) -> Century:
     """A century, as people count it: the twentieth began in 1900."""
     edge = AGE_EDGES.get(m.lastgroup or "")
     if m["w"]:
-        return Century(-1 if m["w"] == "上" else 0, relative=True, edge=edge)
+        return Century({"上": -1, "本": 0}.get(m["w"], 1), relative=True, edge=edge)
     return Century(small(m["n"]), edge=edge)
 
 

@@ -110,9 +110,12 @@ def year_ganzhi(m: Match) -> GanzhiYear | None:
 
 
 @rule(
-    rf"年(?<=(?P<lead>(?P<n>[{ANIMALS}]))年)(?=[的]?(?:正月|腊月|除夕|大年|春节|元宵|初[一二三四五六七八九十]))",
+    rf"年(?<=(?P<lead>(?P<n>[{ANIMALS}]))年)(?<![奶肉水黄耕肥仔母公小山绵].年)"
+    r"(?=[的]?(?:正月|腊月|除夕|大年|春节|元宵|初[一二三四五六七八九十]|到来|来临|伊始|新春|钟声|第一[天个]|最后一))",
     Case("龙年", GanzhiYear(4, cycle=12), context="{}正月初一"),
     Case("马年", GanzhiYear(6, cycle=12), context="{}春节"),
+    Case("虎年", GanzhiYear(2, cycle=12), context="{}到来之际", seen="人民日报 1998-01"),
+    refuses("奶牛年最后一次产奶", because="a year of cows"),
     refuses("龙年大吉", because="no date of it"),
     refuses("属羊年轻人", because="another word"),
     trigger="年",

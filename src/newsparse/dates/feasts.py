@@ -13,7 +13,7 @@ OF_FEAST: Final = tuple(name.removesuffix("节") for name in NAMES if name.endsw
 OF_DAY: Final = tuple(name.removesuffix("日") for name in NAMES if name.endswith("日") and len(name) > 2)
 ALONE: Final = compiled("[^\\p{Han}]|$|前|来|之际|到|将|当")
 """What may stand behind “八一” when the day is meant."""
-OFF: Final = "(?P<off>小?长?假期|小?长假|假日|黄金周|(?:假期)?期间)?+"
+OFF: Final = "(?P<off>小?长?假期|小?长假|假日|黄金周|(?:假期|日)?期间)?+"
 """What says that the days off are meant, not the day alone."""
 SURNAME: Final = (
     "(?<![杨吕罗王李张刘陈赵吴徐孙马朱胡郭何高林郑谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁蒋"
@@ -36,6 +36,7 @@ def feast(m: Match) -> Festival:
     Case("中秋节", Festival("中秋")),
     Case("春节期间", Festival("春节", off=True)),
     Case("国庆节假期", Festival("国庆", off=True)),
+    Case("元旦节日期间", Festival("元旦", off=True)),
     Case("五一国际劳动节", Festival("五一国际劳动节")),
     Case("端午节小长假", Festival("端午", off=True)),
     Case("教师节", Festival("教师节")),

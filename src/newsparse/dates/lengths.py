@@ -13,7 +13,7 @@ from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 Y, M, D = Unit.YEAR, Unit.MONTH, Unit.DAY
 AFTER_YEAR: Final = (
     r"(?!期(?!间)|[级制代度龄轻画货夜味报初底末春夏秋冬生月]|计划|规划|义务教育|[0-9一二三四五六七八九十]{1,2}+月|纪"
-    r"|终|会|检|内瓦|均|产|一度|四季|一遇|不遇|到头|九旱|一剑|如一)"
+    r"|终|会|检|内瓦|均|产|年|一度|四季|一遇|不遇|到头|九旱|一剑|如一)"
 )
 """What makes 年 the head of another word, or shows that a year by number was meant."""
 
@@ -48,6 +48,7 @@ AFTER_YEAR: Final = (
     refuses("98年4月", because="a year by number"),
     refuses("一九四九年", because="a year by number"),
     refuses("这一年", because="a year, and no amount"),
+    refuses("一年年地", because="year by year"),
     trigger=NUMERAL,
     after=behind("年"),
 )
@@ -95,7 +96,8 @@ def half_year(m: Match) -> Length:
 )
 def months_long(m: Match) -> Length | None:
     """Months, and the days added to them."""
-    if m.string[max(0, m.start("n") - 1) : max(0, m.start("n"))] in {"前", "头", "首"} and not m["lead"]:
+    before = m.string[max(0, m.start("n") - 2) : max(0, m.start("n"))]
+    if before[-1:] in {"前", "头", "首"} and before != "提前" and not m["lead"]:
         return None
     return length(m, M, ("d", D))
 
@@ -125,6 +127,20 @@ def half_month(m: Match) -> Length:
 
 
 @rule(
+    rf"{LEAD}{ALONE}(?<![上下前后个])半月(?=[以之]?[后前来内]|有余){ANCHORS}",
+    Case("半月后", Length(((15, D),), anchor=Anchor.LATER)),
+    Case("半月前", Length(((15, D),), anchor=Anchor.AGO)),
+    Case("近半月来", Length(((15, D),), anchor=Anchor.BACK)),
+    refuses("半月谈", because="a magazine"),
+    refuses("下半月后", because="a half of a month"),
+    trigger="半月",
+)
+def half_month_short(m: Match) -> Length:
+    """Half a month without 个, where it is counted from a day."""
+    return Length(((15, D),), anchor=anchor(m), mod="APPROX" if m["about"] else None)
+
+
+@rule(
     rf"{ALONE}(?P<n>[0-9]{{1,4}}+|{N})周[年岁](?!龄|[以之]?[上下])",
     Case("70周年", Length(((70, Y),))),
     Case("75周年", Length(((75, Y),))),
@@ -139,7 +155,7 @@ def anniversary(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{ALONE}(?:(?P<half>半)个多?|(?P<n>[一二两三四五六七八九十]|[0-9]{{1,2}})个多?)世纪(?:[来前后])?+(?!初|末|中叶)",
+    rf"{ALONE}(?<!分之)(?:(?P<half>半)个多?|(?P<n>[一二两三四五六七八九十]|[0-9]{{1,2}})个多?)世纪(?:[来前后])?+(?!初|末|中叶)",
     Case("半个世纪", Length(((50, Y),))),
     Case("两个世纪", Length(((200, Y),))),
     Case("半个世纪前", Length(((50, Y),), anchor=Anchor.AGO)),
@@ -189,6 +205,7 @@ RULES: Final = (
     months_long,
     some_months,
     half_month,
+    half_month_short,
     anniversary,
     centuries_long,
     years_of_letters,

@@ -12,7 +12,7 @@ from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 LUNAR_MONTH: Final = f"(?>(?<![入立初隆寒])冬|(?<![真公改修端])正|(?<!冬)[腊蜡]|{MONTH})"
 NOT_A_MONTH: Final = (
-    "(?!三(?![十日号百千万个名人年月天])|球|亮|饼|革命|怀胎|风暴|季|薪|租|票|嫂|均|光(?!荣|复)|色|刊|老|牙|考|食|宫|壤"
+    "(?!一[次回]|三(?![十日号百千万个名人年月天])|球|亮|饼|革命|怀胎|风暴|季|薪|租|票|嫂|均|光(?!荣|复)|色|刊|老|牙|考|食|宫|壤"
     "|圆|供|兔|桂|河|花|历|子[^女]|(?<=[一-十]月)[黄瓜雪](?![河金色季兰]))"
 )
 """What makes a month into another word: 五月花, 二月河, 八月桂花."""
@@ -57,7 +57,7 @@ def month_day(m: Match) -> MonthDay:
 
 @rule(
     rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月{GAP}(?P<d>{CHU}|念[一二三四五六七八九]?+|{HAN_DAY}"
-    r")(?![0-9一二三四五六七八九十百千万多余几个名人家%日号]|[中级](?<=初.))",
+    r")(?![0-9二三四五六七八九十百千万多余几个名人家%日号]|一(?!大?早)|[中级](?<=初.))",
     Case("七月初三", MonthDay(7, 3, lunar=True), seen="咸宁日报 2024-08-06"),
     Case("正月十五", MonthDay(1, 15, lunar=True)),
     Case("腊月廿三", MonthDay(12, 23, lunar=True)),
@@ -66,6 +66,7 @@ def month_day(m: Match) -> MonthDay:
     Case("八月十五", MonthDay(8, 15)),
     Case("六月念四", MonthDay(6, 24), seen="申报 1880s"),
     Case("冬月初一", MonthDay(11, 1, lunar=True)),
+    Case("腊月十六", MonthDay(12, 16, lunar=True), context="{}一大早"),
     refuses("三月三", because="a single figure without 日 is a brand, a song, a fair"),
     refuses("五月二十多人", because="a number of people"),
     refuses("真正月初三", because="真正"),
@@ -111,6 +112,7 @@ def month_day_bare(m: Match) -> MonthDay | None:
     refuses("二月河", because="a writer"),
     refuses("九月九的酒", because="a feast of the lunar calendar, or a song"),
     refuses("五月花", because="a ship"),
+    refuses("一月一次", because="once a month"),
     refuses("第8月", because="the eighth of something"),
     trigger="月",
 )

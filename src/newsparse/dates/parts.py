@@ -110,7 +110,7 @@ def quarter_latin(m: Match) -> YearPart:
 
 
 @rule(
-    r"(?<![0-9以之目]|[0-9一二三四五六七八九十两]年)(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]"
+    r"(?<![0-9以之目提]|[0-9一二三四五六七八九十两]年)(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]"
     r"|[2-9])个月(?!内|大)",
     Case("前7个月", YearPart(1, 7)),
     Case("头两个月", YearPart(1, 2)),
@@ -118,6 +118,7 @@ def quarter_latin(m: Match) -> YearPart:
     Case("首5个月", YearPart(1, 5)),
     refuses("7个月", because="an amount"),
     refuses("以前三个月", because="以前"),
+    refuses("提前5个月", because="earlier by five months"),
     trigger="个月",
 )
 def first_months(m: Match) -> YearPart:
@@ -148,8 +149,9 @@ def whole_year(_m: Match) -> YearPart:
 
 
 @rule(
-    r"(?<![0-9零〇一二三四五六七八九十百千万亿两几数多余半当同整往本今去明近常])年内(?![瓦陆蒙部])",
+    r"(?<![0-9零〇一二三四五六七八九十百千万亿两几数多余半当同整往本今去明近常])年内(?![瓦陆蒙]|部(?!分))",
     Case("年内", RelYear(0), context=",{}开工"),
+    Case("年内", RelYear(0), context=",{}部分企业"),
     refuses("三年内", because="an amount"),
     refuses("今年内", because="今年"),
     trigger="年内",
@@ -157,19 +159,6 @@ def whole_year(_m: Match) -> YearPart:
 def within_the_year(_m: Match) -> RelYear:
     """Within this year."""
     return RelYear(0)
-
-
-@rule(
-    r"(?P<s>[春夏秋冬])季",
-    Case("春季", YearPart(3, 5, "SP")),
-    Case("秋季", YearPart(9, 11, "FA")),
-    refuses("四季", because="all of them"),
-    trigger="季",
-)
-def season(m: Match) -> YearPart:
-    """A season after its year."""
-    months = {"春": (3, 5, "SP"), "夏": (6, 8, "SU"), "秋": (9, 11, "FA"), "冬": (12, 14, "WI")}
-    return YearPart(*months[m["s"]])
 
 
 RULES: Final = (
@@ -184,5 +173,4 @@ RULES: Final = (
     same_period,
     whole_year,
     within_the_year,
-    season,
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsparse.dates import (
     clock,
     daylengths,
+    dayparts,
     days,
     daywords,
     decades,
@@ -22,6 +23,7 @@ from newsparse.dates import (
     reigns_before,
     relative,
     rhymes,
+    seasons,
     sets,
     spells,
     terms,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 MODULES: Final = (
     clock,
     daylengths,
+    dayparts,
     days,
     daywords,
     decades,
@@ -53,6 +56,7 @@ MODULES: Final = (
     reigns_before,
     relative,
     rhymes,
+    seasons,
     sets,
     spells,
     terms,

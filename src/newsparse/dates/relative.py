@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.forms import EDGE, EDGES, edge
-from newsparse.dates.ink import Chain, RelMonth
-from newsparse.dates.ink_years import RelYear, YearPart
+from newsparse.dates.ink import RelMonth
+from newsparse.dates.ink_years import RelYear
 from newsparse.dates.months import MONTH_EDGE
 from newsparse.dates.scales import Edge
-from newsparse.dates.years import SEASONS
 from newsparse.rules import Case, Match, refuses, rule
 
 YEARS: Final = {"今": 0, "本": 0, "去": -1, "昨": -1, "上": -1, "前": -2, "明": 1, "来": 1, "后": 2}
@@ -19,14 +18,17 @@ YOUNG: Final = "(?!产|轻|龄|级|代|货|夜|味|画|纪|青|均|薪|产业|�
 
 
 @rule(
-    rf"年(?<=(?P<lead>(?P<w>[今去]))年)(?<![过失离]去年)(?!(?<=如今年)[轻纪])(?:度)?{EDGE}",
+    rf"年(?<=(?P<lead>(?P<w>[今去]))年)(?<!(?:(?<![经度通超])过|[失离])去年)(?!(?<=如今年)(?:[轻纪均]|产值)|(?<=而今年)近)(?:度)?{EDGE}",
     Case("今年", RelYear(0)),
     Case("去年", RelYear(-1), seen="咸宁日报 2024-08-06"),
     Case("今年年底", RelYear(0, edge=Edge.END)),
     Case("去年底", RelYear(-1, edge=Edge.END)),
     Case("今年初", RelYear(0, edge=Edge.START)),
     refuses("如今年轻人", because="如今 and 年轻"),
+    Case("去年", RelYear(-1), context="经过{}的努力"),
     refuses("失去年华", because="失去"),
+    refuses("过去年代", because="过去"),
+    refuses("而今年近花甲", because="而今"),
     trigger="年",
 )
 def this_or_last_year(m: Match) -> RelYear:
@@ -35,7 +37,7 @@ def this_or_last_year(m: Match) -> RelYear:
 
 
 @rule(
-    r"(?<![目之此以文证说日基成样资版剧根一往未近到带今然先最午此年随上书])(?<=(?P<lead>大(?=[前后]))"
+    r"(?<![目之此以文证说日基成样资版剧根一往未近带今然先最午此年随上书]|到(?=来))(?<=(?P<lead>大(?=[前后]))"
     rf"|)(?P<w>[前明后本上来昨])年(?:度)?{YOUNG}{EDGE}",
     Case("前年", RelYear(-2)),
     Case("明年", RelYear(1)),
@@ -67,7 +69,7 @@ def other_year(m: Match) -> RelYear | None:
 
 
 @rule(
-    rf"年(?<=(?<![正好恰适想不相共合每首层档批多理直])(?P<lead>(?P<w>[当同次翌该]))年)(?:度)?{YOUNG}(?!会|检|报){EDGE}",
+    rf"年(?<=(?<![正好恰适想不相共合每首层档批多理直]|这(?=次))(?P<lead>(?P<w>[当同次翌该]))年)(?:度)?{YOUNG}(?!会|检|报){EDGE}",
     Case("当年", RelYear(0, told=True)),
     Case("同年", RelYear(0, told=True)),
     Case("次年", RelYear(1, told=True)),
@@ -121,19 +123,6 @@ def year_before(_m: Match) -> RelYear:
 
 
 @rule(
-    r"年(?=[春夏秋冬])(?<=(?<![以目日之])(?P<lead>(?P<w>[今去前明]))年)(?P<s>.)(?:[季天])?+(?![节分至运游晚播耕令奥])",
-    Case("去年夏天", Chain((RelYear(-1), YearPart(6, 8, "SU"))), seen="人民日报 1998-01"),
-    Case("今年秋季", Chain((RelYear(0), YearPart(9, 11, "FA")))),
-    Case("明年春", Chain((RelYear(1), YearPart(3, 5, "SP")))),
-    refuses("今年春节", because="a festival"),
-    trigger="年",
-)
-def season_of_rel_year(m: Match) -> Chain:
-    """A season of this year, the last or the next, with 年."""
-    return Chain((RelYear(YEARS[m["w"]]), YearPart(*SEASONS[m["s"]])))
-
-
-@rule(
     r"(?P<w>[去客昨])岁(?![末尾月])",
     Case("去歲", RelYear(-1), seen="申报 1880s"),
     Case("客歲", RelYear(-1), seen="申报 1880s"),
@@ -162,64 +151,6 @@ def last_year_of_old(_m: Match) -> RelYear:
 def year_edge(m: Match) -> RelYear:
     """An end of this year."""
     return RelYear(0, edge=edge(m))
-
-
-def of_season(word: str, season: str) -> Chain:
-    """Return a season of this year, the last or the next."""
-    return Chain((RelYear({"今": 0, "明": 1}.get(word, -1)), YearPart(*SEASONS[season])))
-
-
-SEASON_WORD: Final = "(?<![脱褪过如]|(?<![今去明客昨])[春夏秋冬])(?P<w>[今去明客昨])"
-SEASON_TAIL: Final = "[季天]?+(?![节分至运游晚播耕令来装衣])"
-
-
-@rule(
-    rf"{SEASON_WORD}春{SEASON_TAIL}",
-    Case("今春", Chain((RelYear(0), YearPart(3, 5, "SP")))),
-    Case("明春", Chain((RelYear(1), YearPart(3, 5, "SP")))),
-    refuses("今春节", because="a festival"),
-    trigger="春",
-)
-def spring(m: Match) -> Chain:
-    """今春, 明春."""
-    return of_season(m["w"], "春")
-
-
-@rule(
-    rf"{SEASON_WORD}夏{SEASON_TAIL}",
-    Case("今夏", Chain((RelYear(0), YearPart(6, 8, "SU")))),
-    Case("去夏", Chain((RelYear(-1), YearPart(6, 8, "SU")))),
-    refuses("今夏至", because="a solar term"),
-    trigger="夏",
-)
-def summer(m: Match) -> Chain:
-    """今夏, 去夏."""
-    return of_season(m["w"], "夏")
-
-
-@rule(
-    rf"{SEASON_WORD}秋{SEASON_TAIL}",
-    Case("今秋", Chain((RelYear(0), YearPart(9, 11, "FA")))),
-    Case("今秋季", Chain((RelYear(0), YearPart(9, 11, "FA")))),
-    refuses("明秋分", because="a solar term"),
-    trigger="秋",
-)
-def autumn(m: Match) -> Chain:
-    """今秋, 去秋."""
-    return of_season(m["w"], "秋")
-
-
-@rule(
-    rf"{SEASON_WORD}冬{SEASON_TAIL}",
-    Case("去冬", Chain((RelYear(-1), YearPart(12, 14, "WI"))), seen="人民日报 1963-01"),
-    Case("今冬", Chain((RelYear(0), YearPart(12, 14, "WI")))),
-    Case("客冬", Chain((RelYear(-1), YearPart(12, 14, "WI"))), seen="申报 1880s"),
-    refuses("今冬至", because="a solar term"),
-    trigger="冬",
-)
-def winter(m: Match) -> Chain:
-    """今冬, 去冬; the months run over New Year."""
-    return of_season(m["w"], "冬")
 
 
 @rule(
@@ -284,13 +215,8 @@ RULES: Final = (
     that_year,
     year_with_number,
     year_before,
-    season_of_rel_year,
     last_year_of_old,
     year_edge,
-    spring,
-    summer,
-    autumn,
-    winter,
     rel_month,
     told_month,
     month_edge,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.dates.ink import Day
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import Case, Match, compiled, refuses, rule
 
 RHYMES: Final = (
     "东先董送屋",
@@ -45,6 +45,8 @@ RHYMES: Final = (
     "世引",
 )
 """The rhymes for each day of the month (平水韻), level tones first; 卅, 世 and 引 serve for the days the rhymes lack."""
+SENDERS: Final = compiled(r".*[〔(【\[] ?|(?:本报|专电|\p{Han}{2,3}社) ?")
+"""What stands before the place in the head of a telegram: the bracket, and who sent it."""
 DAY_OF: Final = {rhyme: day for day, rhymes in enumerate(RHYMES, start=1) for rhyme in rhymes}
 
 
@@ -56,12 +58,16 @@ DAY_OF: Final = {rhyme: day for day, rhymes in enumerate(RHYMES, start=1) for rh
     Case("艳", Day(29), context="〔北平{}电〕"),
     Case("感", Day(27), context="(汉口{}电)"),
     refuses("〔华东电〕", because="a region"),
+    Case("江", Day(3), context="(中央社南京{}电)"),
+    refuses("(本报沈阳电)", because="the end of a city's name"),
+    refuses("(新华社沈阳电)", because="the end of a city's name"),
     refuses("江电公司", because="no telegram"),
     trigger="电",
 )
-def rhyme_day(m: Match) -> Day:
-    """A day of the month by its rhyme, in the head of a telegram."""
-    return Day(DAY_OF[m["core"]])
+def rhyme_day(m: Match) -> Day | None:
+    """A day of the month by its rhyme, in the head of a telegram that names its whole place before it."""
+    place = SENDERS.sub("", m.string[max(0, m.start("core") - 12) : m.start("core")]).strip()
+    return Day(DAY_OF[m["core"]]) if len(place) > 1 else None
 
 
 RULES: Final = (rhyme_day,)

@@ -16,7 +16,7 @@ PAST: Final = Vague(Ref.PAST)
 
 
 @rule(
-    r"(?<![附邻靠走接临亲将远远越最相])近(?:日来?(?![点本])|期|年(?:来|间)?|来(?!到|自|了)|[几数]年(?:来)?"
+    r"(?<![附邻靠走接临亲远越最相]|将(?=近(?!期的|日[,、])))近(?:日来?(?![点本])|期|年(?:来|间)?|来(?!到|自|了)|[几数]年(?:来)?"
     r"|些年(?:来)?|[几数]个?月(?:来)?|几周|段时间|一段时间|一个时期|些天|几天|几日)(?![0-9])(?!目标|视|邻)",
     Case("近日", PAST, seen="咸宁日报 2024-08-06"),
     Case("近年来", PAST, seen="咸宁日报 2024-08-06"),
@@ -25,6 +25,7 @@ PAST: Final = Vague(Ref.PAST)
     Case("近几年来", PAST),
     Case("近些年", PAST),
     Case("近来", PAST),
+    Case("近期", PAST, context="将{}的成果"),
     refuses("附近日均", because="附近"),
     refuses("近日点", because="a point of an orbit"),
     refuses("走近来看", because="to come near"),
@@ -51,9 +52,13 @@ def recently(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![0-9零〇一二三四五六七八九十生节假元今明昨当次即平往每周末终整休息作向多几连两工易春秋旧旦近改本抗])日前(?!后"
+    r"(?<![0-9零〇一二三四五六七八九十节假元今明昨当次即往每周末终整休息作向多几连两工易春秋旧旦近改本抗])"
+    r"(?<!(?<![先学医考新女男业究招民卫发产])生|平(?=日前[往来]))日前(?!后"
     r"|夕|景|线)",
     Case("日前", PAST, seen="咸宁日报 2024-08-06"),
+    Case("日前", PAST, context="医生{}表示"),
+    refuses("平日前往", because="平日"),
+    refuses("生日前", because="before a birthday"),
     refuses("5日前", because="before a day"),
     refuses("节日前", because="before a festival"),
     refuses("工作日前", because="before a working day"),
@@ -92,13 +97,14 @@ def formerly(_m: Match) -> Vague:
 
 
 @rule(
-    r"前(?:(?<![0-9零一二三四五六七八九十从以]前)(?:些[年天日]子?|几[年天日]|两[年天](?!来))(?![0-9])"
+    r"前(?:(?<![0-9零一二三四五六七八九十从以提]前)(?:些[年天日]子?|几[年天日]|两[年天](?!来))(?![0-9])"
     r"|(?<=(?P<lead>从)前)(?=[,的。、是有那]|$|[^\p{Han}]))",
     Case("前几天", PAST),
     Case("前些年", PAST),
     Case("从前", PAST),
     Case("前两天", PAST),
     refuses("从前人的经验", because="前人"),
+    refuses("提前两年", because="earlier by two years"),
     refuses("从前几年", because="from some years ago on"),
     trigger="前",
 )
@@ -144,8 +150,22 @@ def for_days_past(_m: Match) -> Vague:
     return PAST
 
 
+@rule(
+    r"(?<![就对])这(?:[几些]年|几个月|些[天日])(?:来|里|间)?(?![轻级龄])",
+    Case("这几年", PAST),
+    Case("这些年来", PAST),
+    refuses("这些年轻人", because="年轻"),
+    refuses("这三年", because="an amount"),
+    trigger="这",
+)
+def these_years(_m: Match) -> Vague:
+    """These years: the last ones."""
+    return PAST
+
+
 RULES: Final = (
     lately,
+    these_years,
     recently,
     the_other_day,
     before_this,

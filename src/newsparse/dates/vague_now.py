@@ -50,7 +50,7 @@ def at_present(_m: Match) -> Vague:
 
 
 @rule(
-    r"如今(?<![例比譬诸又不]如今)(?<=(?P<lead>现)如今|)(?![年天日晚早晨夜春夏秋冬后](?!轻))",
+    r"如今(?<![例比譬诸又不]如今)(?<=(?P<lead>现)如今|)(?![年天日晚早晨夜春夏秋冬后](?!轻|均|(?<=日)产))",
     Case("如今", PRESENT, seen="咸宁日报 2024-08-06"),
     refuses("例如今年", because="例如"),
     refuses("如今天", because="for example today"),
@@ -75,7 +75,7 @@ def now(_m: Match) -> Vague:
 
 
 @rule(
-    r"下(?<=(?P<lead>眼|(?<![0-9一二三四五六七八九十同当及临])时)下)(?![午来降雨落])",
+    r"下(?<=(?P<lead>眼|(?<![0-9一二三四五六七八九十同当及临饭])时)下)(?![午来降雨落去班])",
     Case("眼下", PRESENT),
     Case("时下", PRESENT),
     refuses("9时下雨", because="a time of day"),
@@ -99,8 +99,9 @@ def these_times(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![如因由])此刻",
+    r"(?<![如因由])此刻(?<=(?P<lead>此时)此刻|)",
     Case("此刻", PRESENT),
+    Case("此时此刻", PRESENT),
     refuses("如此刻苦", because="如此"),
     trigger="此刻",
 )
@@ -147,8 +148,9 @@ def future(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![即])将来(?![自到临京沪津渝粤港台汉宁杭蓉之])",
+    r"(?<![即])将来(?![自到临京沪津渝粤港台汉宁杭蓉之]|[日美英法俄德华]访)",
     Case("将来", FUTURE),
+    refuses("将来日访问", because="will come to Japan"),
     refuses("即将来临", because="即将"),
     refuses("将来自", because="will come from"),
     trigger="将来",

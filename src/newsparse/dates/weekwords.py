@@ -36,7 +36,7 @@ def weekday_of(m: Match) -> Weekday:
 
 
 @rule(
-    rf"{NOT_COUNTED}{WEEK_LEAD}周{DAY_OF_ZHOU}(?:[日号](?=$))?+{NOT_A_WEEKDAY}",
+    rf"{NOT_COUNTED}{WEEK_LEAD}(?<!商、?)周{DAY_OF_ZHOU}(?:[日号](?=$))?+{NOT_A_WEEKDAY}",
     Case("周三", Weekday(3)),
     Case("本周三", Weekday(3, 0)),
     Case("上周五", Weekday(5, -1)),
@@ -46,6 +46,7 @@ def weekday_of(m: Match) -> Weekday:
     refuses("两周三次", because="two weeks"),
     refuses("每周三", because="every Wednesday"),
     refuses("周六福", because="a jeweller"),
+    refuses("夏、商、周三代", because="a dynasty"),
     refuses("第一周五天", because="a week by its place"),
     trigger="周",
 )

@@ -6,15 +6,12 @@ from typing import Final
 
 from newsparse.dates.forms import DIGITS, EDGE, GAP, NOT_IN_NUMBER, TO, edge, small
 from newsparse.dates.ink import Chain, FullDate, Piece
-from newsparse.dates.ink_years import Label, Year, YearBC, YearPart, Years
+from newsparse.dates.ink_years import Label, Year, YearBC, Years
 from newsparse.dates.scales import Edge
 from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
-SEASONS: Final = {"春": (3, 5, "SP"), "夏": (6, 8, "SU"), "秋": (9, 11, "FA"), "冬": (12, 14, "WI")}
-"""The months of each season as the weather service counts them; winter runs into the next year."""
-
-NOT_A_SPAN: Final = "(?!的?(?:悠久)?历史|之久|级|生(?!产|猪|态|活|鲜)|代)"
-"""2500年历史 is an amount of time, 2000年代 a decade, 1980年生 somebody's birth year, which is a date of its own."""
+NOT_A_SPAN: Final = "(?!的?(?:悠久)?历史|之久|级|(?<=0 ?年)代)"
+"""2500年历史 is an amount of time, 2000年代 a decade; 1994年代表团 is neither."""
 
 
 @rule(
@@ -26,6 +23,8 @@ NOT_A_SPAN: Final = "(?!的?(?:悠久)?历史|之久|级|生(?!产|猪|态|活|�
     Case("2023年年底", Year(2023, edge=Edge.END)),
     Case("2025年初", Year(2025, edge=Edge.START)),
     Case("2022年末", Year(2022, edge=Edge.LAST)),
+    Case("1994年", Year(1994), context="{}代表团"),
+    Case("1952年", Year(1952), context=",{}生,河北人", seen="人民日报 1998-01"),
     refuses("2980元", because="money"),
     refuses("150.28亿元", because="no 年"),
     refuses("2500年历史", because="an amount of time"),
@@ -205,19 +204,6 @@ def years_han(m: Match) -> Years:
 
 
 @rule(
-    rf"(?<![0-9])(?P<n>[12][0-9]{{3}}+){GAP}年(?P<s>[春夏秋冬])(?:季|天)?+(?![节分至运游晚耕播训奥令粮收招])",
-    Case("2021年春", Chain((Year(2021), YearPart(3, 5, "SP")))),
-    Case("1998年夏季", Chain((Year(1998), YearPart(6, 8, "SU")))),
-    Case("2023年冬天", Chain((Year(2023), YearPart(12, 14, "WI")))),
-    refuses("2024年春节", because="a festival"),
-    trigger="年",
-)
-def year_season(m: Match) -> Chain:
-    """A season of a year by number."""
-    return Chain((Year(int(m["n"])), YearPart(*SEASONS[m["s"]])))
-
-
-@rule(
     rf"(?:公元|西元|纪元)前{GAP}(?P<n>[0-9]{{1,4}}+|[{DIGITS}十百千]{{1,7}}+){GAP}年",
     Case("公元前221年", YearBC(221)),
     Case("公元前二二一年", YearBC(221)),
@@ -274,7 +260,6 @@ RULES: Final = (
     year_fiscal,
     years_of_sport,
     years_han,
-    year_season,
     year_bc,
     year_ad,
     year_spaced,
