@@ -18,3 +18,8 @@ CLOSE: Final = r"[)〕】\]}>》]"
 
 HAN: Final = r"\p{Han}"
 """A Chinese character, also of the later planes (𠮷)."""
+
+QUARTER: Final = (
+    r"(?:比赛|决胜|还剩|战罢|末段|中段|打完|过后|结束|开始后|,?\p{Han}{0,8}(?:队|中锋|前锋|后卫|篮板|三分球)|,身高)"
+)
+"""What stands behind 第三节 where a quarter of a game is meant, and no part of a law."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.decoys.types import Decoy
+from newsparse.grammar import QUARTER
 from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 N: Final = "[0-9〇零一二三四五六七八九十百千]"
@@ -69,7 +70,7 @@ def document(match: Match) -> Decoy:
 
 
 @rule(
-    rf"第{N}{{1,6}}+(?:条|款|章|节|页|版|期|号|师|军|团|旅|集团军|中学|小学|中|医院|人民医院|建筑|工程局|附属|党支部|支部|生产队|车间|分局|派出所|机床厂|印染厂|批复)(?!线|生产线|高铁|公路|铁路|地铁|新闻|消息|航线|款车|期工程|期项目|期建设|(?<=期)[^,。;、0-9第]{{0,8}}(?:班|夏令营|训练营|学员))",
+    rf"第{N}{{1,6}}+(?:条|款|章|节(?!{QUARTER})|页|版|期|号|师|军|团|旅|集团军|中学|小学|中|医院|人民医院|建筑|工程局|附属|党支部|支部|生产队|车间|分局|派出所|机床厂|印染厂|批复)(?!线|生产线|高铁|公路|铁路|地铁|新闻|消息|航线|款车|期工程|期项目|期建设|(?<=期)[^,。;、0-9第]{{0,8}}(?:班|夏令营|训练营|学员))",
     Case("第十二条", PART),
     Case("第13662期", PART, seen="咸宁日报 2024-08-06"),
     Case("第62集团军", PART),

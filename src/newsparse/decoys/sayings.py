@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.decoys.types import Decoy
 from newsparse.rules import NUMERAL, Case, Match, refuses, rule
+from newsparse.text.persons import FREQUENT_SURNAMES
 
 TABLE: Final = Path(__file__).with_name("sayings.dat")
 
@@ -55,11 +56,6 @@ def saying(match: Match) -> Decoy | None:
     return Decoy(why)
 
 
-SURNAMES: Final = (
-    "赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦尤许何吕施张孔曹严金魏陶姜谢邹章苏潘葛范彭鲁马苗方俞任袁柳史唐薛雷贺汤罗毕郝安于傅齐康伍余顾孟黄萧尹姚邵汪毛戴宋熊"
-    "纪舒屈项祝董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍虞万柯卢莫房解丁邓洪包石崔龚程裴陆翁段侯全秋仲宫甘武符刘景龙叶黎白蒲卓乔温庄晏柴"
-    "瞿阎连习向古廖欧沃关曾沙丰查荆游权岳"
-)
 ROLES: Final = (
     "联系人|联络人|记者|通讯员|作者|编辑|摄影|实习生|村民|居民|市民|村支书|书记|主任|校长|院长|厂长|队长|经理|董事长|教授|医生|老师|局长|镇长|乡长|县长|市长|"
     "老将|小将|名将|选手|球员|队员|门将|教练|主帅|工人|农民|司机|同志|名叫|姓名|法人代表|法定代表人|负责人|业主|户主"
@@ -67,7 +63,7 @@ ROLES: Final = (
 
 
 @rule(
-    rf"(?<=(?:{ROLES})[: ]?[{SURNAMES}])[一二三四五六七八九十百千万]{{1,2}}[元里石升斗方金顷山军尺丈亩斤成]",
+    rf"(?<=(?:{ROLES})[: ]?[{FREQUENT_SURNAMES}])[一二三四五六七八九十百千万]{{1,2}}[元里石升斗方金顷山军尺丈亩斤成]",
     Case("三元", PERSON, context="联系人王{}。"),
     Case("千里", PERSON, context="记者陈{}报道"),
     Case("万里", PERSON, context="村民周{}说"),

@@ -26,7 +26,10 @@ class Basis:
 
 @define
 class Sentence:
-    """What the earlier numbers of a sentence said, for those behind them. Semicolons part it, full stops end it."""
+    """What the earlier numbers of a sentence said, for those behind them. Semicolons part it, full stops end it.
+
+    ``told`` is where the team or the person stands that it tells of, ``told_last`` where the last of the paragraph does.
+    """
 
     start: int = 0
     part: int = 0
@@ -36,6 +39,8 @@ class Sentence:
     units: tuple[str | None, ...] = ()
     subject: str | None = None
     owned_at: tuple[tuple[int, int], ...] = ()
+    told: tuple[int, int] | None = None
+    told_last: tuple[int, int] | None = None
     basis: Basis | None = None
     period: Found[DateMention] | None = None
     ranked: str | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from newsparse.facts.actors import own_by_actor, tell
 from newsparse.facts.asking import Asked, Basis, NearDates, Sentence
 from newsparse.facts.changes import RELATIVE, ChangeAt, doubling, read_change, read_same
 from newsparse.facts.lists import share_lists, share_nouns
@@ -31,6 +32,8 @@ PARTING: Final = compiled(r"[。!?;\n]|……")
 FULL_STOP: Final = "。!?\n…"
 PART_OF: Final = "其中"
 """A sentence that opens with it goes on with the one before."""
+
+ORDERED: Final = frozenset({FactKind.RANK, FactKind.ORDINAL})
 
 MONTH: Final = timedelta(days=27)
 """A mention of a month or longer holds for its paragraph; one of a day holds for its sentence alone."""
@@ -65,9 +68,12 @@ def sentence_at(text: str, start: int, before: Sentence) -> Sentence:
     if before.last_end and (goes_on or ("\n" not in between and text.startswith(PART_OF, start))):
         before.start = before.last_end = start
         before.part += 1
+        before.told = None
         before.from_here = False
         return before
     sentence = Sentence(start=start, last_end=start)
+    if "\n" not in between:
+        sentence.told_last = before.told_last
     held = before.period
     if held is not None and "\n" not in between and covers_a_month(held.value):
         sentence.period = held
@@ -94,17 +100,24 @@ def ask(text: str, item: Asked, sentence: Sentence, near: NearDates, following: 
     sentence.bases |= {mention.start for mention in dates if mention.start >= change_start}
     read_period(text, item, sentence, near, dates)
     clause = clause_of(text, sentence, change_start, dates)
-    if kind in {FactKind.RANK, FactKind.ORDINAL}:
-        read_rank(text, item, clause, sentence)
-        return
-    read_indicator(text, item, sentence, clause, following)
+    told = tell(text, item, sentence)
+    name_it(text, item, sentence, clause, following)
+    own_by_actor(text, item, sentence, told)
     if item.period is not None and item.indicator in DIMENSIONS and item.period.end < clause.before:
         # 大桥全长2480米 is as true on any other day.
         item.period = None
-    same = None if item.change is not None else read_same(text, end)
+    same = None if item.change is not None or kind in ORDERED else read_same(text, end)
     if same is not None:
         item.change = ChangeAt(same[0], start)
         item.seen["change"] = ((same[1], same[2]),)
+
+
+def name_it(text: str, item: Asked, sentence: Sentence, clause: Clause, following: int) -> None:
+    """Read what a number measures, or what is ranked."""
+    if item.found.value.kind in ORDERED:
+        read_rank(text, item, clause, sentence)
+    else:
+        read_indicator(text, item, sentence, clause, following)
 
 
 def basis_of(sentence: Sentence, kind: FactKind) -> str | None:

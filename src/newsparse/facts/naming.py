@@ -26,6 +26,8 @@ OF_ANOTHER: Final = compiled(r"(?:是|为|相当于)(?:上届|上季|上轮|上�
 """Only what it is held against stands before such a number: 观看量达1.3亿次,是上届的2.5倍."""
 LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
 FROM: Final = compiled(r"[由从自](?:(?!的)\p{Han}){0,8}?的$|[由从自]$")
+LIFT: Final = compiled(r"(?P<name>抓举|挺举)(?:成功)?(?:举起|举出)?(?:了)?$")
+"""The two lifts name the weight behind them, though a verb stands between: 抓举举起101公斤."""
 PART_OF: Final = compiled(r"^,?其中,?")
 GOING: Final = frozenset("到至为成")
 TAKING: Final = frozenset("把将对向给让使")
@@ -95,6 +97,8 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, f
             own_from_left(text, item, clause)
         else:
             name_before(text, item, sentence, clause, raw)
+    if item.indicator is None:
+        own_from_left(text, item, clause)
     if item.found.value.kind is not FactKind.SCORE:
         remember(item, sentence)
 
@@ -131,6 +135,10 @@ def behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int)
 
 def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw: str) -> None:
     """Name a number by the words before it, or by what its sentence said before."""
+    lift = LIFT.search(raw)
+    if lift is not None:
+        name(text, item, clause.start + lift.start("name"), clause.start + lift.end("name"))
+        return
     per = PER.search(without_copula(raw)) if "每" in raw else None
     unit = item.found.value.quantity.unit or ""
     if per is not None and ("/" in unit or (len(per["unit"]) <= 2 and not QUANTITY_END.search(per["unit"]))):
@@ -208,6 +216,7 @@ def name(text: str, item: Asked, start: int, end: int) -> None:
 
 def own(text: str, item: Asked, phrase: str, end: int, clause: Clause) -> None:
     """Set indicator and subject from a phrase that stands before a place."""
+    phrase = phrase.removeprefix("将") if phrase.endswith("纪录") else phrase
     at = text.rfind(phrase, 0, end)
     if at < 0:
         item.indicator = phrase

@@ -31,13 +31,13 @@ DETERMINED: Final = compiled(
 )
 LEADING: Final = compiled(
     r"(?:(?![为达到是在的了和与从由以对将被共占向给让把全各])[\p{Han}0-9]){1,7}?"
-    r"(?:公司|集团|银行|大学|学院|医院|学校|中学|小学|法院|检察院|委员会|政府|支队|大队|俱乐部|协会|热线|机场|[省市县镇乡村局厅委队厂](?![长民委场里区]))"
+    r"(?:公司|集团|银行|大学|学院|医院|学校|中学|小学|法院|检察院|委员会|政府|支队|大队|俱乐部|协会|热线|机场|[支大中总]队|[省市县镇乡村局厅委厂](?![长民委场里区]))"
 )
 """How the name of a place or a body ends that opens a clause."""
 
 DIMENSIONS: Final = frozenset("全长 总长 全宽 主跨 跨度 桥长 全高 海拔 占地面积 建筑面积 总建筑面积 总面积".split())
 """What a thing measures; that it does on any day."""
-ORGANS: Final = ("企业", "机构", "高校", "大桥", "水库", "大坝", "隧道", "单位")
+ORGANS: Final = ("企业", "机构", "高校", "大桥", "水库", "大坝", "隧道", "单位", "电站", "项目", "市场", "员工")
 """These own what a quantity behind them names: 规模以上工业企业利润总额, 大桥全长."""
 
 
@@ -65,7 +65,7 @@ def owner_and_name(phrase: str) -> tuple[str | None, str]:
             break
         if rest in DIMENSIONS or (token.endswith(ORGANS) and QUANTITY_END.search(rest)):
             return "".join(tokens[: index + 1]), rest
-        if PLACE.search(token) and token not in NO_PLACES and (len(token) >= 2 or index > 0):
+        if PLACE.search(token) and token not in NO_PLACES and token[0] not in "将把" and (len(token) >= 2 or index > 0):
             return "".join(tokens[: index + 1]), rest
     return None, phrase
 

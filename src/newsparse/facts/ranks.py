@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.facts.said import NUMBER_START, PAST, Said, said
 from newsparse.facts.types import Bound, FactKind
+from newsparse.grammar import QUARTER
 from newsparse.numerals import numeral_end, read_numeral
 from newsparse.rules import Case, Match, Sized, refuses, rule
 
@@ -150,6 +151,20 @@ def top(match: Match) -> Said | None:
 
 
 @rule(
+    rf"第 ?(?P<n>[1-4一二三四])节(?={QUARTER})",
+    Case("第三节", said(FactKind.ORDINAL, D(3), "节"), context="{}云岭队突然发力"),
+    Case("第四节", said(FactKind.ORDINAL, D(4), "节"), context="{}决胜时刻"),
+    refuses("第三节规定", because="part of a law"),
+    refuses("第二节课", because="a lesson"),
+    trigger="第",
+)
+def quarter_of_game(match: Match) -> Said | None:
+    """Which quarter of a game of basketball."""
+    number = read_numeral(match["n"])
+    return None if number is None else said(FactKind.ORDINAL, number.value, "节")
+
+
+@rule(
     rf"第 ?(?P<n>{FIGURE}) ?期(?={CLASSES})",
     Case("第四期", said(FactKind.ORDINAL, D(4), "期"), context="{}创业培训班结业"),
     Case("第12期", said(FactKind.ORDINAL, D(12), "期"), context="县里{}学习班开班"),
@@ -163,4 +178,4 @@ def class_held(match: Match) -> Said | None:
     return None if number is None or number.upper is not None else said(FactKind.ORDINAL, number.value, "期")
 
 
-RULES: Final = (place, within, ordinal, place_alone, within_alone, place_among, top, class_held)
+RULES: Final = (place, within, ordinal, quarter_of_game, place_alone, within_alone, place_among, top, class_held)

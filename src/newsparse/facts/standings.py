@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.facts.carried import keep_subject
+from newsparse.facts.phrases import phrase_after
 from newsparse.rules import compiled
 
 if TYPE_CHECKING:
@@ -25,7 +26,12 @@ HELD: Final = frozenset({"届", "轮", "次"})
 
 
 def read_event(text: str, item: Asked) -> None:
-    """Name what is held for the so-manieth time by the event right behind: 第2轮小组赛, 第一次临时股东大会."""
+    """Name what is held for the so-manieth time by what stands right behind: 第2轮小组赛, 第8个进球."""
+    if item.found.value.quantity.unit == "个":
+        noun = phrase_after(text[item.found.end : item.found.end + 12])
+        if noun is not None:
+            item.indicator = noun
+            item.seen["indicator"] = ((item.found.end, item.found.end + len(noun)),)
     if item.found.value.quantity.unit not in HELD:
         return
     match = EVENT.match(text, item.found.end)
