@@ -21,7 +21,7 @@ from made_pages.stories import Habits
 from made_pages.styles import LAYOUTS, Style
 
 if TYPE_CHECKING:
-    from made_pages.types import Authors, Turn
+    from made_pages.types import Authors, Outline, Turn
     from newsparse.pages.types import ElementKind
 
 NAMES: Final = tuple(LAYOUTS)
@@ -66,7 +66,11 @@ def made_page(seed: int, layout: str) -> MadePage:
         wide=draw.chance(0.4) or bool(style.spaced),
         traditional=layout == "traditional",
     )
-    page = outline(draw, habits)
+    return laid_out(outline(draw, habits), style, draw, seed=seed, layout=layout)
+
+
+def laid_out(page: Outline, style: Style, draw: Draw, *, seed: int, layout: str) -> MadePage:
+    """Return the page that an outline makes, printed in a style."""
     sheet = Sheet(style.line_end)
     Printer(style, draw, sheet).page(page)
     places: list[list[int]] = [[] for _ in sheet.atoms]
