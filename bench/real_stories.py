@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 BLANK: Final = "\u3000"
 TAGGED: Final = re.compile(r"(?P<word>\S+?)/(?P<tag>[A-Za-z]+)(?=\s|$)")
-ENDED: Final = re.compile(r"[。！？…][”’』」）]{0,3}$|）$")
+ENDED: Final = re.compile(r"[。！？…][”’』」）]{0,3}(?:（[^（）]{2,40}）)?$")
 INNER_STOP: Final = re.compile(r"[。；](?!$)")
 DATELINE: Final = re.compile(
     r"(?:据?(?:新华社|本报|中新社)[\u4e00-\u9fff、]{0,14}?(?:[０-９0-9一二三四五六七八九十]{1,3}月)?[０-９0-9一二三四五六七八九十]{1,3}日[电讯]"
@@ -59,7 +59,8 @@ class Line:
     @property
     def ended(self) -> bool:
         """Whether a sentence ends with it."""
-        return ENDED.search(self.text) is not None and len(self.text) > LONGEST_CROSSHEAD
+        enclosed = self.text[0] == "（" and self.text[-1] == "）"
+        return ENDED.search(self.text) is not None and len(self.text) > LONGEST_CROSSHEAD and not enclosed
 
     @property
     def heading(self) -> bool:
