@@ -40,7 +40,7 @@ NAMED_PAGE: Final = compiled(
 CODED: Final = compiled(r"第? ?(?P<page>[A-Z]?[0-9]{1,3}) ?版")
 
 CODE_WORDS: Final = compiled(
-    r"扫[一码描]|扫码|二维码|客户端|公众号|官方微|微信号|视频号|抖音号|^掌上\p{Han}{2,6}$|APP|新闻热线|下载"
+    r"扫[一码]|扫描(?=[上下左右此本二并即可 ]|$)|^扫描|二维码|客户端|公众号|官方微|微信号|视频号|抖音号|^掌上\p{Han}{2,6}$|APP|新闻热线|下载"
 )
 COLOPHON: Final = compiled(
     r"(?:地址|社址|电话总机|总机|夜班|广告部|群工部|编辑部|发行部|办公室|承印|印刷|邮政编码|邮编|传真|电邮|督印人|广告经营许可证|广告许可证|印刷厂|订阅电话|投诉电话|定价|零售"
@@ -137,7 +137,7 @@ def is_furniture(text: str) -> bool:
     >>> is_furniture("安卓手机扫码"), is_furniture("扫码支付正在改变人们的生活。")
     (True, False)
     """
-    if len(text) <= 24 and CODE_WORDS.search(text) and not SENTENCE.search(text):
+    if is_beside_code(text):
         return True
     if (
         (":" in text or "(" in text)
@@ -146,6 +146,15 @@ def is_furniture(text: str) -> bool:
     ):
         return True
     return is_page_header(text)
+
+
+def is_beside_code(text: str) -> bool:
+    """Return whether a folded line has the words that stand beside a code to be scanned.
+
+    >>> is_beside_code("扫描下方二维码"), is_beside_code("CT扫描木乃伊")
+    (True, False)
+    """
+    return len(text) <= 24 and CODE_WORDS.search(text) is not None and not SENTENCE.search(text)
 
 
 def is_ornament(text: str) -> bool:

@@ -61,11 +61,12 @@ WITH_DOT: Final = compiled(FOREIGN)
 def is_name(token: str) -> bool:
     """Return whether a token of two to four characters begins with a surname, or is a name with a dot in it.
 
-    >>> is_name("欧阳修"), is_name("买买提·吐尔逊"), is_name("热线中心")
-    (True, True, False)
+    >>> is_name("欧阳修"), is_name("买买提·吐尔逊"), is_name("热线中心"), is_name("自主·自立·自强")
+    (True, True, False, False)
     """
     if WITH_DOT.fullmatch(token):
-        return not token.startswith(LEAD_IN)
+        first, *rest = token.split("·")
+        return not token.startswith(LEAD_IN) and not all(part[0] == first[0] for part in rest)
     if not HAN_ONLY.fullmatch(token):
         return False
     if token[:2] in COMPOUND_SURNAMES and 3 <= len(token) <= 4:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.headings import BOXES, column_name, is_brief, roles_of_head, same_row
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.marked import VERSE, heads_of_itself, marked_run
@@ -95,8 +96,11 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
     after = neighbour(labelled, end, 1)
     marked = [index for index, item in enumerate(run) if item.line.level]
     if marked:
-        opens = page.level > 0 and (heads_of_itself(labelled, start, end, marked) or opens_below(labelled, end))
-        return marked_run(run, marked, before, after, 0 if opens else page.level, begun=begun and not opens)
+        opens = page.level > 0 and (
+            heads_of_itself(labelled, start, end, marked, tells=page.tells) or opens_below(labelled, end)
+        )
+        inner = page.is_inner([run[index] for index in marked])
+        return marked_run(run, marked, before, after, begun=begun and not opens, inner=inner)
     # Where marks open articles, a line of bold type is what stands inside one.
     inside = begun and page.level > 0 and all(item.line.bold for item in run)
     if not inside and opens_article(labelled, start, end, page, begun=begun):
@@ -156,11 +160,14 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
 
 
 def pictured(labelled: Sequence[Labelled], end: int) -> bool:
-    """Return whether the few sentences below a run close with a credit of their own: a photo story in plain text."""
-    if end + 1 >= len(labelled) or labelled[end].label not in RUNNING or labelled[end + 1].label is not Label.CREDIT:
+    """Return whether the few sentences below a run close with a credit: a photo story in plain text."""
+    if end >= len(labelled) or labelled[end].label is not Label.TEXT or len(labelled[end].text) > STORY:
         return False
     text = labelled[end].text
-    return len(text) <= STORY and not is_open(text)
+    credit = read_tail_credit(text)
+    if credit is not None:
+        return not is_open(text[: credit.start])
+    return end + 1 < len(labelled) and labelled[end + 1].label is Label.CREDIT and not is_open(text)
 
 
 def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:

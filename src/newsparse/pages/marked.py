@@ -19,16 +19,19 @@ VERSE: Final = 3
 """So many short lines in a row inside a body are verse or a table; a crosshead has two lines at the most."""
 
 
-def heads_of_itself(labelled: Sequence[Labelled], start: int, end: int, marked: Sequence[int]) -> bool:
+def heads_of_itself(
+    labelled: Sequence[Labelled], start: int, end: int, marked: Sequence[int], *, tells: bool = True
+) -> bool:
     """Return whether a run with marks is the head of an article and no crosshead, whatever the levels of its marks.
 
     No crosshead bears the marker of a second half or the name of a column, stands above or below one, has a deck with
-    a dash, or is made of lines of two levels.
+    a dash, or is made of lines of two levels, where levels tell anything.
     """
     run = labelled[start:end]
     if any(bears_second_half(item.text) for item in run) or column_at_end(run[marked[-1]].text) is not None:
         return True
-    if any(opens_with_dash(item.text) for item in run[1:]) or len({run[index].line.level for index in marked}) > 1:
+    levels = {run[index].line.level for index in marked}
+    if any(opens_with_dash(item.text) for item in run[1:]) or (tells and len(levels) > 1):
         return True
     near = [labelled[at] for at in (start - 1, end) if 0 <= at < len(labelled)]
     return any(item.label is Label.COLUMN and column_name(item.text) not in BOXES for item in near)
@@ -39,16 +42,15 @@ def marked_run(
     marked: list[int],
     before: Labelled | None,
     after: Labelled | None,
-    level: int,
     *,
     begun: bool,
+    inner: bool,
 ) -> list[Part]:
-    """Return the parts of a run in which the source marks at least one heading."""
+    """Return the parts of a run in which the source marks at least one heading; ``inner`` says it may be a crosshead."""
     first, last = marked[0], marked[-1]
-    levels = [run[index].line.level for index in marked]
     inside = begun and before is not None and not has_ended(before)
     plain_text_after = after is not None and after.label is Label.TEXT
-    if inside and len(run) == len(marked) < VERSE and min(levels) > level and plain_text_after:
+    if inside and len(run) == len(marked) < VERSE and inner and plain_text_after:
         return [Part.CROSSHEAD] * len(run)
     parts: list[Part] = []
     # A line with the dash of a deck is none but a deck, whatever level its mark has.

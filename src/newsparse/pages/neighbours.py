@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsparse.lines.captions import read_tail_credit
-from newsparse.lines.furniture import names_editors
-from newsparse.lines.headings import is_brief, is_short
+from newsparse.lines.furniture import is_beside_code, names_editors
+from newsparse.lines.headings import is_brief, is_short, opens_with_dash
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.shapes import broken_off, surely_broken_off
 from newsparse.pages.stitch import is_open, open_quote
-from newsparse.pages.turns import is_cut_by_turn
+from newsparse.pages.turns import CLOSING_NAMES, is_cut_by_turn
 from newsparse.pages.usage import STARTERS
+from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +33,11 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     item = labelled[at]
     if item.label is Label.BYLINE and at < HEAD_OF_PAGE and names_editors(item.text) and heads_page(labelled, at):
         return evolve(item, label=Label.FURNITURE)
-    if heads_itself(labelled, at):
+    if heads_itself(labelled, at) or heads_after_all(labelled, at):
         return evolve(item, label=Label.SHORT)
     if item.label is Label.SHORT and not item.line.level:
+        if ends_sentence_above(labelled, at):
+            return evolve(item, label=Label.TEXT)
         if (not item.line.bold and is_cut_by_turn(labelled, at)) or is_fragment(labelled, at):
             return evolve(item, label=Label.TEXT)
     elif item.label is Label.TEXT and is_brief(item.text) and heads_article(labelled, at):
@@ -52,10 +55,45 @@ def heads_page(labelled: Sequence[Labelled], at: int) -> bool:
 
 
 def heads_article(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether a short line with the mark of a brief is a headline: a byline or a dateline stands right below."""
-    if not is_short(labelled[at].text) or at + 1 >= len(labelled):
+    """Return whether a short line with the mark of a brief is a headline: a byline or a dateline stands right below.
+
+    Two such lines may make one head.
+    """
+    end = at
+    while end < len(labelled) and end - at <= 1 and is_brief(labelled[end].text) and is_short(labelled[end].text):
+        end += 1
+    if end == at or end >= len(labelled):
         return False
-    return labelled[at + 1].label in STARTERS and not is_brief(labelled[at + 1].text)
+    return labelled[end].label in STARTERS and not is_brief(labelled[end].text)
+
+
+def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a line that reads as something else is the headline of what stands right below it.
+
+    A dateline or a byline stands there. A name with a dot in it may be the end of a headline (政府冻结贝·布托存款), a cry
+    its whole (到农村去……), and the words beside a code stand at no dateline.
+    """
+    item = labelled[at]
+    below = labelled[at + 1] if at + 1 < len(labelled) else None
+    if below is None or below.line.level or below.line.hint is not None or CLOSING_NAMES.fullmatch(below.text):
+        return False
+    above = labelled[at - 1].label if at else None
+    if item.label is Label.NAMES:
+        return below.label in STARTERS and above not in {Label.SHORT, Label.COLUMN, Label.BYLINE, Label.NAMES}
+    if item.label is Label.FURNITURE:
+        return below.label is Label.LEAD and is_beside_code(item.text)
+    if item.label is not Label.TEXT or not CRY.search(item.text) or len(item.text) > KICKER_LENGTH:
+        return False
+    led = below.label in STARTERS or (below.label is Label.SHORT and opens_with_dash(below.text))
+    return led and (above not in RUNNING or labelled[at - 1].text[-1:] in ENDS) and ":" not in item.text
+
+
+def ends_sentence_above(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a short line that ends a sentence ends the one above, which a column has cut: …就能 / 创造辉煌！"""
+    item = labelled[at]
+    if item.line.bold or item.text[-1:] not in {"!", "?"} or not at or labelled[at - 1].label not in RUNNING:
+        return False
+    return runs_on(labelled[at - 1])
 
 
 def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:
@@ -120,6 +158,7 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
 
 
 ENDS: Final = frozenset("。!?…”)")
+CRY: Final = compiled(r"(?:[!?]|…|[.]{3,6})[”’]?$")
 CREDIT_ENDS: Final = frozenset("摄影图画绘作片照发)〕】。供稿提写刻制道")
 
 
@@ -140,11 +179,13 @@ NEAR: Final = 40
 
 def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
     """Return whether the name of a column stands where a headline does: right above running text, no headline near."""
-    if labelled[at].label is not Label.COLUMN:
+    if labelled[at].label is not Label.COLUMN or (at and labelled[at - 1].label is Label.SHORT):
         return False
-    above = labelled[at - 1].label if at else None
+    if at + 1 < len(labelled) and labelled[at + 1].label in {Label.CAPTION, Label.NAMES}:
+        # 图片新闻 stands right above its picture, the title of a book above the name of its reader.
+        return labelled[at + 1].label is Label.CAPTION or labelled[at].text[:1] == "《"
     below = next((item.label for item in labelled[at + 1 :] if item.label not in TRANSPARENT), None)
-    return below not in {Label.SHORT, Label.NAMES} and above is not Label.SHORT
+    return below not in {Label.SHORT, Label.NAMES}
 
 
 def photo_story(labelled: Sequence[Labelled], end: int) -> bool:

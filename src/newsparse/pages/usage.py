@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from newsparse.pages.label import Label
+from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,13 @@ if TYPE_CHECKING:
 STARTERS: Final = frozenset({Label.BYLINE, Label.LEAD, Label.NAMES})
 WIDE: Final = 2
 """An article begins where the gap is so many blank lines wider than the usual one between paragraphs."""
+SEVERAL: Final = 2
+"""Headlines at so many levels stand at any, and their levels tell nothing."""
+LOWEST: Final = 3
+"""Below this level no headline stands, whatever the others do."""
+PHRASE: Final = 10
+"""A phrase of a crosshead has fewer characters; blanks and commas part its phrases."""
+PARTS: Final = compiled("[ ,:、]+")
 LED: Final = 0.4
 """At least this part of the headlines of a page have a byline, a dateline or a deck below them."""
 
@@ -25,18 +33,68 @@ LED: Final = 0.4
 class Usage:
     """What a page is in the habit of: the level of mark that opens an article, the gap between two paragraphs.
 
-    ``wide`` is how many blank lines more than the usual part two articles.
+    ``wide`` is how many blank lines more than the usual part two articles. ``tells`` says that the level of a mark tells
+    a headline from a crosshead; where headlines stand at several levels it does not. ``deepest`` is the last of these
+    levels, and ``otherwise`` says that crossheads are set without a mark of their own.
     """
 
     level: int
     gap: int
     wide: int = 2
+    tells: bool = True
+    deepest: int = 0
+    otherwise: bool = False
+
+    def is_inner(self, run: Sequence[Labelled]) -> bool:
+        """Return whether a run of marked lines above plain text is a crosshead rather than a head.
+
+        Where levels tell nothing, length does: no phrase of a crosshead is as long as a headline is.
+        """
+        level = min(item.line.level for item in run)
+        if self.tells:
+            return level > self.level
+        if level > max(self.deepest, LOWEST):
+            return True
+        return not self.otherwise and all(len(phrase) < PHRASE for item in run for phrase in PARTS.split(item.text))
 
 
 def usage_of(labelled: Sequence[Labelled]) -> Usage:
     """Return what a page is in the habit of."""
     gap = usual_gap(labelled)
-    return Usage(article_level(labelled), gap, 1 if gap and wide_gaps_part(labelled, gap) else WIDE)
+    levels = levels_of_heads(labelled)
+    return Usage(
+        article_level(labelled),
+        gap,
+        1 if gap and wide_gaps_part(labelled, gap) else WIDE,
+        tells=len(levels) < SEVERAL,
+        deepest=max(levels, default=0),
+        otherwise=sets_crossheads_otherwise(labelled),
+    )
+
+
+def levels_of_heads(labelled: Sequence[Labelled]) -> set[int]:
+    """Return the levels at which headlines stand that a byline or a dateline below tells from crossheads."""
+    if any(item.line.level and item.line.hint is not None for item in labelled):
+        return set()
+    found: set[int] = set()
+    top = 0
+    for item in labelled:
+        if item.label is Label.SHORT and item.line.level:
+            top = min(top, item.line.level) if top else item.line.level
+            continue
+        if top and item.label in STARTERS and not item.line.level:
+            found.add(top)
+        top = 0
+    return found
+
+
+def sets_crossheads_otherwise(labelled: Sequence[Labelled]) -> bool:
+    """Return whether a short line without a mark stands between two paragraphs: so the page sets its crossheads."""
+    running = {Label.TEXT, Label.LEAD}
+    rows = zip(labelled, labelled[1:], labelled[2:])
+    return any(
+        b.label is Label.SHORT and not b.line.level and a.label in running and c.label is Label.TEXT for a, b, c in rows
+    )
 
 
 def article_level(labelled: Sequence[Labelled]) -> int:
