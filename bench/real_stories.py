@@ -30,7 +30,9 @@ DATELINE: Final = re.compile(
     r"(?:据?(?:新华社|本报|中新社)[\u4e00-\u9fff、]{0,14}?(?:[０-９0-9一二三四五六七八九十]{1,3}月)?[０-９0-9一二三四五六七八九十]{1,3}日[电讯]"
     r"|本报讯)(?![息息])"
 )
-LEAD: Final = re.compile(r"（(?P<inner>[^（）]{0,10}(?:记者|通讯员)[^（）]{2,40})）|(?P<plain>[^。，：（]{0,8}记者[^。，：]{2,40}报道：)")
+LEAD: Final = re.compile(
+    r"（(?P<inner>[^（）]{0,10}(?:记者|通讯员)[^（）]{2,40})）|(?P<plain>[^。，：（]{0,8}记者[^。，：]{2,40}报道：)"
+)
 CREDIT: Final = re.compile(r"（[^（）。]{2,24}(?<![图])摄）$|（(?:传真照片|新华社发|资料图片)）$")
 TAIL_DATELINE: Final = re.compile(r"（(?:据|本报|新华社)[^（）]{0,16}?日?电）$|（据?新华社）$")
 LAST_BRACKET: Final = re.compile(r"（(?P<inner>[^（）]{2,24})）$")
@@ -38,6 +40,7 @@ OF_ARCHIVE: Final = re.compile(r"（附?(?:图片|照片|图表|表格)[^（）]
 """What an archive adds to a title: （附图片２张）."""
 ROLES: Final = frozenset("本报 新华社 记者 通讯员 特约 驻 评论员 实习生 特派 见习 本报记者 特约记者 、".split())
 POSTS: Final = frozenset({"ns", "nt", "nz"})
+SHORTEST_HEAD: Final = 4
 LONGEST_HEAD: Final = 38
 LONGEST_CROSSHEAD: Final = 12
 MOST_LINES: Final = 3
@@ -67,7 +70,7 @@ class Line:
         """Whether it has the shape of a heading."""
         text = self.text
         stopped = text[-1] in "。；：，、）" or INNER_STOP.search(text) is not None
-        return 3 < len(text) <= LONGEST_HEAD and not stopped and not self.byline
+        return SHORTEST_HEAD <= len(text) <= LONGEST_HEAD and not stopped and not self.byline
 
     @property
     def byline(self) -> bool:
@@ -217,7 +220,7 @@ def heads(texts: Sequence[str]) -> list[Block]:
 def dashed(text: str) -> list[str]:
     """Return a headline with the deck that its dash opens as a line of its own, as it is printed."""
     first, dash, rest = text.partition("——")
-    return [first, dash + rest] if dash and len(first) >= 4 and len(rest) >= 4 else [text]  # noqa: PLR2004
+    return [first, dash + rest] if dash and min(len(first), len(rest)) >= SHORTEST_HEAD else [text]
 
 
 def byline(line: Line) -> Block:

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "bench")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from layouts import show  # noqa: E402 (measured beside it)
+from bench.layouts import show  # noqa: E402 (measured beside it)
+from bench.real_stories import lines_of, stories_of  # noqa: E402
+
 from made_pages import fronts  # noqa: E402 (the page maker stands among the tests)
 from made_pages.draw import Draw  # noqa: E402
 from made_pages.scores import Scores  # noqa: E402
@@ -23,7 +25,6 @@ from made_pages.styles import LAYOUTS  # noqa: E402
 from made_pages.types import Outline, Story  # noqa: E402
 from newsparse import segment  # noqa: E402
 from page_maker import NAMES, MadePage, laid_out  # noqa: E402
-from real_stories import lines_of, stories_of  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.captions import read_tail_credit
-from newsparse.lines.headings import BOXES, column_name, is_brief, roles_of_head, same_row
+from newsparse.lines.headings import BOXES, column_name, is_brief, opens_with_dash, roles_of_head, same_row, says_who
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.marked import VERSE, heads_of_itself, marked_run
-from newsparse.pages.neighbours import RUNNING, after_credit, neighbour, photo_story, relabelled, runs_on
+from newsparse.pages.neighbours import RUNNING, STORY, after_photo_story, neighbour, photo_story, relabelled, runs_on
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
 from newsparse.pages.shapes import SIGNED, broken_off, goes_on_from, is_delegate, is_salutation, is_signature
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
 
 
 MOST_LINES: Final = 5
+LONG_LINE: Final = 14
+"""A line of verse, and of a crosshead of two lines, has fewer characters."""
+CELLS: Final = 2
+"""So many blanks part the cells of a table."""
 LONGEST_RUN: Final = 60
 CROSSHEAD: Final = 26
-STORY: Final = 160
-"""The text of a photo story has no more characters."""
 REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
 
 
@@ -132,7 +134,7 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
     """Return whether a run of plain short lines opens an article, for one of the reasons named at the top."""
     before = neighbour(labelled, start - 1, -1)
     after = neighbour(labelled, end, 1)
-    if photo_story(labelled, end) and (before is None or not is_open(before.text)):
+    if photo_story(labelled, end) and (before is None or not runs_on(before)):
         return True
     if after is None:
         return begun is False and len(labelled) > 1 and end - start >= VERSE
@@ -148,15 +150,28 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
         return True
     if begun and before is not None and runs_on(before):
         return False
-    if not begun or before is None or has_ended(before) or (not page.level and after_credit(labelled, start)):
+    if not begun or before is None or has_ended(before) or (not page.level and after_photo_story(labelled, start)):
         return True
-    if pictured(labelled, end):
+    if pictured(labelled, end) or is_head_by_lines(labelled[start:end], after):
         return True
     line = labelled[start].line
     if page.gap == 0 and line.gap and labelled[end].line.gap == 0:
         # Paragraphs stand without blank lines here: a blank line above, and none below, sets a headline off.
         return True
     return line.parted or line.gap >= page.gap + page.wide
+
+
+def is_head_by_lines(run: Sequence[Labelled], after: Labelled) -> bool:
+    """Return whether two lines and more above running text are made as the lines of a head, and not of verse.
+
+    A deck with its dash stands below the first; the first says who stressed it; or a line is longer than verse is.
+    """
+    if not 1 < len(run) <= MOST_LINES or after.label not in RUNNING or run[0].line.bold:
+        return False
+    texts = [item.text for item in run]
+    if any(opens_with_dash(text) for text in texts[1:]) or says_who(texts[0]):
+        return True
+    return any(len(text) >= LONG_LINE and text.count(" ") < CELLS for text in texts)
 
 
 def pictured(labelled: Sequence[Labelled], end: int) -> bool:

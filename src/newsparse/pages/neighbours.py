@@ -10,7 +10,7 @@ from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.furniture import is_beside_code, names_editors
 from newsparse.lines.headings import is_brief, is_short, opens_with_dash
 from newsparse.pages.label import Label, Labelled
-from newsparse.pages.shapes import broken_off, surely_broken_off
+from newsparse.pages.shapes import broken_off, goes_on_from, surely_broken_off
 from newsparse.pages.stitch import is_open, open_quote
 from newsparse.pages.turns import CLOSING_NAMES, is_cut_by_turn
 from newsparse.pages.usage import STARTERS
@@ -42,6 +42,8 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
             return evolve(item, label=Label.TEXT)
     elif item.label is Label.TEXT and is_brief(item.text) and heads_article(labelled, at):
         return evolve(item, label=Label.SHORT)
+    if item.label is Label.TEXT and is_arrowed_caption(labelled, at):
+        return evolve(item, label=Label.CAPTION)
     if item.label is Label.TEXT and leads_in(labelled, at):
         return evolve(item, label=Label.SHORT)
     if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
@@ -67,6 +69,16 @@ def heads_article(labelled: Sequence[Labelled], at: int) -> bool:
     return labelled[end].label in STARTERS and not is_brief(labelled[end].text)
 
 
+def is_arrowed_caption(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a sentence behind an arrow is the words of a picture: no row of briefs has just one item."""
+    text = labelled[at].text
+    if text[:1] not in ARROWS or len(text) > CAPTION_LENGTH or text.count("。") > 1 or text[-1] != "。":
+        return False
+    near = (*reversed(labelled[max(0, at - FEW) : at]), *labelled[at + 1 : at + 1 + FEW])
+    above = labelled[at - 1].label if at else None
+    return above in RUNNING and not any(other.text[:1] == text[:1] for other in near)
+
+
 def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
     """Return whether a line that reads as something else is the headline of what stands right below it.
 
@@ -89,7 +101,7 @@ def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
 
 
 def ends_sentence_above(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether a short line that ends a sentence ends the one above, which a column has cut: …就能 / 创造辉煌！"""
+    """Return whether a short line that ends a sentence ends the one above, which a column has cut."""
     item = labelled[at]
     if item.line.bold or item.text[-1:] not in {"!", "?"} or not at or labelled[at - 1].label not in RUNNING:
         return False
@@ -104,7 +116,7 @@ def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:
     """
     text = labelled[at].text
     after = neighbour(labelled, at + 1, 1)
-    if after is None or after.label is not Label.TEXT or labelled[at].line.bold:
+    if after is None or after.label is not Label.TEXT or labelled[at].line.bold or goes_on_from(after.text):
         return False
     above = labelled[at - 1] if at else None
     if above is None or (above.label is Label.SHORT and not above.line.level):
@@ -157,6 +169,8 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
     return before is None or not open_quote(before.text) or text.count("”") <= text.count("“")
 
 
+ARROWS: Final = frozenset("▲△")
+FEW: Final = 4
 ENDS: Final = frozenset("。!?…”)")
 CRY: Final = compiled(r"(?:[!?]|…|[.]{3,6})[”’]?$")
 CREDIT_ENDS: Final = frozenset("摄影图画绘作片照发)〕】。供稿提写刻制道")
@@ -173,6 +187,8 @@ def running_before(labelled: Sequence[Labelled], at: int) -> Sequence[Labelled]:
 
 
 CAPTION_LENGTH: Final = 70
+STORY: Final = 160
+"""The text of a photo story has no more characters."""
 KICKER_LENGTH: Final = 20
 NEAR: Final = 40
 
@@ -221,9 +237,17 @@ def runs_on(item: Labelled) -> bool:
     return credit is None or is_open(item.text[: credit.start])
 
 
-def after_credit(labelled: Sequence[Labelled], start: int) -> bool:
-    """Return whether the lines right above are a picture's credit that follows closed text: a photo story has ended."""
-    if start == 0 or labelled[start - 1].label is not Label.CREDIT:
+def after_photo_story(labelled: Sequence[Labelled], start: int) -> bool:
+    """Return whether a photo story has ended right above: a head, a few words, and the credit below or behind them.
+
+    A picture inside an article stands below running text, and no head is right above its words.
+    """
+    at = start - 1
+    if at >= 0 and labelled[at].label is Label.CREDIT:
+        at -= 1
+        credited = True
+    else:
+        credited = at >= 0 and read_tail_credit(labelled[at].text) is not None
+    if not credited or at < 1 or labelled[at].label not in {Label.TEXT, Label.CAPTION}:
         return False
-    before = neighbour(labelled, start - 1, -1)
-    return before is not None and not is_open(before.text)
+    return len(labelled[at].text) <= STORY and labelled[at - 1].label in {Label.SHORT, Label.COLUMN}

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.lines.names import is_name
+from newsparse.lines.names import is_name, split_names
 from newsparse.rules import compiled
 
 HALVES: Final = 2.0
 """A crosshead with a comma is made of two like halves (强基础，补短板); the pieces of a sentence differ more."""
 SHORTEST: Final = 12
 LEAST: Final = 8
+LONGEST_NAME: Final = 4
+"""So many characters are no one's name, unless a surname of two characters opens it, or two are named."""
 LONGEST: Final = 30
 LAST_OF_HALF: Final = frozenset("的和与及在于把被对从向为是约第每这那其将让由并而但0123456789")
 """Behind these a sentence goes on, and no heading ends."""
@@ -82,10 +84,15 @@ def is_salutation(text: str) -> bool:
 def is_signature(text: str) -> bool:
     """Return whether a folded line tells whose a letter is: 读者　肖悦真, 江苏涟水县　诸璐.
 
-    >>> is_signature("江苏涟水县  诸璐"), is_signature("水库加固 进入尾声阶段")
-    (True, False)
+    >>> is_signature("江苏涟水县  诸璐"), is_signature("水库加固 进入尾声阶段"), is_signature("守好化肥厂 护好家园")
+    (True, False, False)
     """
-    return SIGNATURE.fullmatch(text.strip()) is not None
+    stripped = text.strip()
+    if SIGNATURE.fullmatch(stripped) is None:
+        return False
+    _, _, name = stripped.partition(" ")
+    closed = name.replace(" ", "")
+    return len(closed) < LONGEST_NAME or split_names(name, introduced=False) is not None
 
 
 def is_delegate(text: str) -> bool:

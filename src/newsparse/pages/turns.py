@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.bylines import read_tail_bylines
-from newsparse.lines.datelines import read_tail_dateline
+from newsparse.lines.datelines import read_dateline_with_names, read_tail_dateline
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.shapes import SIGNED, broken_off, goes_on_from, is_signature
 from newsparse.pages.usage import STARTERS
@@ -19,6 +19,10 @@ TURN_AT_END: Final = compiled(r"[(【〔] ?(?:下转|下文转|紧?转)[^()【�
 FROM_AT_END: Final = compiled(r"[(【〔] ?(?:上接|上文接|紧接|续接|文接)[^()【】〔〕]{1,12}[)】〕] ?$")
 """The marker of a second half at the end of its jump headline."""
 REACH: Final = 24
+CLOSING_WORDS: Final = compiled(
+    r"[。!?…”’)] ?[(〔【](?:作者(?:为|系|是|单位)[^()〔〕【】。]{2,18}|未完(?:待续)?|待续|完|全文完|\p{Han}{0,4}有删节|编者)[)〕】]$"
+)
+"""What closes an article: who its author is, that it goes on another day, that it was shortened."""
 CLOSING_NAMES: Final = compiled(r"[(〔【][^()〔〕【】:]{2,16}[)〕】]")
 """A line of names in brackets closes what stands above it: （李明）."""
 
@@ -78,4 +82,9 @@ def has_ended(item: Labelled) -> bool:
     text = item.text
     if is_signature(text) or SIGNED.fullmatch(text):
         return True
-    return turns_at_end(text) or read_tail_bylines(text) is not None or read_tail_dateline(text) is not None
+    if text[-1:] not in {")", "〕", "】"} and not turns_at_end(text):
+        return False
+    if turns_at_end(text) or CLOSING_WORDS.search(text, max(0, len(text) - REACH)) is not None:
+        return True
+    signed = read_tail_bylines(text) or read_tail_dateline(text) or read_dateline_with_names(text)
+    return signed is not None
