@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsparse
 from newsparse.pages.source import lines_of
 from newsparse.pages.unwrap import unwrap
 
@@ -52,3 +53,19 @@ def test_short_lines_of_a_letter_spaced_page() -> None:
     texts = [line.reading.text for line in lines_of(page)]
     assert texts == ["守好跨江大桥", "·今日谈·", "守好林场", "本报评论员", "巡库员抢着干"]
     assert [line.reading.text for line in lines_of("水库加固\n刘 歌\n")] == ["水库加固", "刘 歌"]
+
+
+def test_a_head_is_no_piece_of_a_cut_sentence() -> None:
+    """Behind a column that ends inside a sentence stands the rest of it, however short its lines are."""
+    column = "今年春天全县备足了种子和化肥，\n农户说早稻面积比去年增加一成，\n技术员走村入户查看秧苗的长势，\n"
+    source = f"春耕备耕忙\n\n本报记者 周文静\n\n{column}要坚决克服等一等看一看的那种倾\n\n向，既不能观望，也不能一哄而上\n……（李明）\n\n水库加固完工\n\n本报讯 水库已经蓄水。\n"
+    page = newsparse.segment(source)
+    assert 2 == len(page.articles)
+    assert page.articles[0].body[-1].text.endswith("那种倾向，既不能观望，也不能一哄而上……")
+
+
+def test_lines_of_a_head_behind_a_closed_paragraph() -> None:
+    """The same lines behind a sentence that has ended are a head."""
+    column = "今年春天全县备足了种子和化肥，\n农户说早稻面积比去年增加一成，\n技术员走村入户查看秧苗的长势。\n"
+    source = f"春耕备耕忙\n\n本报记者 周文静\n\n{column}\n水库加固完工\n堤防巡查换人\n\n本报讯 水库已经蓄水。\n"
+    assert ["春耕备耕忙", "水库加固完工 堤防巡查换人"] == [a.headline for a in newsparse.segment(source).articles]

@@ -9,10 +9,12 @@ from newsparse.rules import compiled
 LONGEST: Final = 44
 """A heading line of print rarely has more characters; a deck may."""
 
-STOPPED: Final = compiled(r"[。!?…;][”’)〕】》]{0,3}+ *$")
+STOPPED: Final = compiled(r"[。!?…;][”’)〕】》]{0,3}+ *$|(?:。|…)[”’]? ?[(〔【][^()〔〕【】]{1,24}[)〕】] *$")
 INNER_STOP: Final = compiled(r"[。](?=.)|[!?;](?=.*[,。!?;])")
 BROKEN_OFF: Final = compiled("[,、(“‘《]$")
 PAIRS: Final = ("“”", "()", "《》", "〔〕", "【】")
+BRACKETS: Final = ("()", "〔〕", "【】")
+"""What a heading closes, it has opened; a quotation mark may have been lost."""
 DASHED: Final = compiled(r" *[—-]{1,3}(?=[^—\-])")
 TWO_PHRASES: Final = compiled(r"^[^ ,。]{4,24}(?: {1,3}[^ ,。]{4,24}){1,3}$")
 LEADS_IN: Final = compiled(
@@ -59,6 +61,8 @@ def is_short(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST or STOPPED.search(text) or INNER_STOP.search(text) or BROKEN_OFF.search(text):
+        return False
+    if any(text.count(opening) < text.count(closing) for opening, closing in BRACKETS):
         return False
     return all(text.count(opening) <= text.count(closing) for opening, closing in PAIRS)
 

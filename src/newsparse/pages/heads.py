@@ -17,7 +17,15 @@ from newsparse.pages.marked import VERSE, heads_of_itself, marked_run
 from newsparse.pages.neighbours import RUNNING, STORY, after_photo_story, neighbour, photo_story, relabelled, runs_on
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
-from newsparse.pages.shapes import SIGNED, broken_off, goes_on_from, is_delegate, is_salutation, is_signature
+from newsparse.pages.shapes import (
+    SIGNED,
+    broken_off,
+    goes_on_from,
+    halves_differ,
+    is_delegate,
+    is_salutation,
+    is_signature,
+)
 from newsparse.pages.stitch import is_open
 from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, has_ended
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
@@ -171,7 +179,7 @@ def is_head_by_lines(run: Sequence[Labelled], after: Labelled) -> bool:
     texts = [item.text for item in run]
     if any(opens_with_dash(text) for text in texts[1:]) or says_who(texts[0]):
         return True
-    return any(len(text) >= LONG_LINE and text.count(" ") < CELLS for text in texts)
+    return not run[-1].line.full and any(len(text) >= LONG_LINE and text.count(" ") < CELLS for text in texts)
 
 
 def pictured(labelled: Sequence[Labelled], end: int) -> bool:
@@ -182,7 +190,9 @@ def pictured(labelled: Sequence[Labelled], end: int) -> bool:
     credit = read_tail_credit(text)
     if credit is not None:
         return not is_open(text[: credit.start])
-    return end + 1 < len(labelled) and labelled[end + 1].label is Label.CREDIT and not is_open(text)
+    if end + 1 >= len(labelled) or labelled[end + 1].label is not Label.CREDIT or is_open(text):
+        return False
+    return end + 2 >= len(labelled) or labelled[end + 2].label not in RUNNING
 
 
 def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:
@@ -215,7 +225,7 @@ def inner_part(item: Labelled) -> Part:
     """
     if REMARK.fullmatch(item.text) or item.text.endswith(":"):
         return Part.LINE
-    broken = broken_off(item.text) or (len(item.text) > CROSSHEAD and "," in item.text)
+    broken = broken_off(item.text) or halves_differ(item.text) or (len(item.text) > CROSSHEAD and "," in item.text)
     return Part.TEXT if broken and not item.line.bold else Part.CROSSHEAD
 
 

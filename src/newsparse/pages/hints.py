@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.masthead import is_latin_name, is_paper_name
 from newsparse.pages.blocks import Hint
+from newsparse.pages.joining import joined
 from newsparse.pages.label import Label, Labelled
-from newsparse.pages.unwrap import cells_of, joined
+from newsparse.pages.unwrap import cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,6 +19,7 @@ from newsparse.pages.doubts import article_doubts, date_doubts, element_doubts, 
 from newsparse.pages.front import Front, read_front, spans_of
 from newsparse.pages.heads import parts_of
 from newsparse.pages.hints import hinted, in_blocks, is_plain
+from newsparse.pages.justified import without_stray_blanks
 from newsparse.pages.label import Label, Labelled, label
 from newsparse.pages.parts import Part
 from newsparse.pages.source import lines_of
@@ -109,7 +110,7 @@ def require_source(source: object, call: str) -> str | Sheet:
 def skeleton(source: str | Sheet, issued: date | None) -> Skeleton:
     """Return the page cut into elements and articles."""
     sheet = source if isinstance(source, Sheet) and not is_plain(source) else None
-    lines = lines_of(source if isinstance(source, str) else source.text)
+    lines = without_stray_blanks(lines_of(source if isinstance(source, str) else source.text))
     if sheet is None:
         # Only rows of tables in the text itself have a hint here.
         labelled = [hinted(item) if item.line.hint else item for item in map(label, unwrap(lines))]

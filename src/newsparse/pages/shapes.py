@@ -16,10 +16,17 @@ LONGEST_NAME: Final = 4
 LONGEST: Final = 30
 LAST_OF_HALF: Final = frozenset("的和与及在于把被对从向为是约第每这那其将让由并而但0123456789")
 """Behind these a sentence goes on, and no heading ends."""
+LIKE_HALVES: Final = 15
+LIKE_PHRASE: Final = 10
+UNLIKE: Final = 2
+"""The first phrase of a longer crosshead has fewer characters, and two more than the last at the most."""
+WORDS: Final = compiled(r"[\p{Han}0-9A-Za-z]")
 OPENS_SENTENCE: Final = compiled(
     r"(?:据|按照|根据|与此同时|同时|此外|另外|目前|如今|今年|去年|近年来|近日|日前|这|那|记者|随后|其中|为此|对此|因此|但|而|也|还)[^,]{0,14},"
 )
 """What opens a sentence of running text, and no heading."""
+SAYS: Final = compiled(r"\p{Han}{2,14}(?:说|介绍|统计|获悉|看到|发现|反映|批准|商定|证明)(?:,|[:]“)")
+"""A clause that tells who says it, or who allowed it, opens a sentence."""
 ROW: Final = compiled(r"[^ ,]{1,10}+(?: {1,4}[^ ,]{1,8}+){2,}+")
 """A row of a table: three cells and more."""
 INNER_END: Final = compiled(r"[!?;][”’)]?[^!?;]{3,}$")
@@ -34,7 +41,7 @@ SIGNATURE: Final = compiled(
 )
 SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4} ?年[^。,]{2,10}[日号](?: ?于\p{Han}{2,6})?")
 """The day below a letter or a document."""
-FROM_MARK: Final = compiled(r" *[◀◁◆●■▶►▷]{0,2} ?[(（〔【\[]? ?(?:上接|紧接|接上|上承)")
+FROM_MARK: Final = compiled(r" *[◀◁◆●■▶►▷]{0,2} ?[(（〔【\[]? ?(?:上 ?接|紧 ?接|接 ?上|上 ?承)")
 NOTICE: Final = compiled(
     r"(?:\p{Han}{0,12}(?:注销|清算|减资|拍卖|招租|招标|招聘|中标|采购|迁坟|吸收合并|债权|催收|清偿|破产|出让|挂失|遗失|寻亲|寻人|认领|认尸|停水|停电|封路|施工)"
     r"\p{Han}{0,6}(?:公告|声明|启事|通告|通知|公示)|遗失声明|遗失启事|公告|启事|声明|通告|广告|分类广告|公益广告)"
@@ -69,7 +76,19 @@ def surely_broken_off(text: str) -> bool:
         return False
     if text[-1:] in LAST_OF_HALF and len(text) >= LEAST:
         return True
-    return len(text) >= SHORTEST and OPENS_SENTENCE.match(text) is not None
+    return len(text) >= SHORTEST and (OPENS_SENTENCE.match(text) or SAYS.match(text)) is not None
+
+
+def halves_differ(text: str) -> bool:
+    """Return whether the first clause of a folded line of some length is longer than a crosshead's, and than the rest.
+
+    >>> halves_differ("前来参观的居民络绎不绝,车间里常常排起长"), halves_differ("“一号受理”,打造政务服务“总客服”")
+    (True, False)
+    """
+    if "," not in text or len(text) <= LIKE_HALVES:
+        return False
+    first, *_, last = (len(WORDS.findall(piece)) for piece in text.split(","))
+    return first >= LIKE_PHRASE or first - last > UNLIKE
 
 
 def is_salutation(text: str) -> bool:

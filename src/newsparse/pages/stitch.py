@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from newsparse.pages.unwrap import between, touching
+from newsparse.pages.joining import between, touching
 from newsparse.rules import compiled
 from newsparse.text.readings import Reading
 

@@ -8,17 +8,18 @@ or a mark of the source says otherwise. Text with a line for each paragraph show
 from __future__ import annotations
 
 from collections import Counter
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsparse.errors import cells
 from newsparse.lines.bylines import read_author_line, read_bylines
 from newsparse.lines.captions import opens_caption, read_credit
 from newsparse.lines.datelines import read_dateline
 from newsparse.lines.masthead import read_fields
-from newsparse.pages.source import Line
+from newsparse.pages.joining import joined
 from newsparse.rules import compiled
-from newsparse.text.readings import Reading
-from newsparse.text.spans import Span
+
+if TYPE_CHECKING:
+    from newsparse.pages.source import Line
 
 LEAST_LINES: Final = 3
 """So many lines of one length make a measure; two may be chance."""
@@ -47,9 +48,6 @@ HALF: Final = 0.5
 """This part of a line may be empty inside a sentence."""
 MOST_HEADS: Final = 5
 """Kicker, headline, two lines of deck and a byline."""
-LATIN_END: Final = compiled(r"[A-Za-z][,;.']?$")
-LATIN_START: Final = compiled("[A-Za-z(]")
-ADDRESS: Final = compiled(r"(?:www\.|https?:|@)[^ ]{0,60}$")
 
 
 def unwrap(lines: list[Line]) -> list[Line]:
@@ -81,12 +79,23 @@ def unwrap(lines: list[Line]) -> list[Line]:
             continue
         if row:
             result.append(closed(row, page))
+        cut = is_cut(row, page)
         row = [line]
-        if at >= heads_until:
+        if at >= heads_until and not cut:
             heads_until = end_of_heads(lines, at, page)
     if row:
         result.append(closed(row, page))
     return result
+
+
+def is_cut(row: list[Line], page: Columns) -> bool:
+    """Return whether a column ends inside a sentence with these lines, so that no head begins behind them."""
+    return len(row) > 1 and page.full(row[-1]) and not ENDS_SENTENCE.search(row[-1].folded) and is_running(row)
+
+
+def is_running(row: list[Line]) -> bool:
+    """Return whether lines are of running text: a stop stands in them."""
+    return any(STOPS.search(line.folded) for line in row)
 
 
 def closed(row: list[Line], page: Columns) -> Line:
@@ -242,56 +251,3 @@ def cells_of(line: Line) -> int:
     if line.raw > 2 * WIDEST:
         return line.raw
     return cells(line.reading.text) + (4 if line.indented else 0)
-
-
-def joined(row: list[Line]) -> Line:
-    """Return the lines of a row as one."""
-    if len(row) == 1:
-        return row[0]
-    first, last = row[0], row[-1]
-    pieces = list(first.reading.pieces)
-    for a, b in zip(row, row[1:]):
-        pieces.extend(between(a.reading, b.reading))
-        pieces.extend(b.reading.pieces)
-    return Line(
-        reading=Reading(first.reading.source, touching(pieces), folded_source=first.reading.folded_source),
-        level=first.level,
-        gap=first.gap,
-        raw=sum(line.raw for line in row),
-        indented=first.indented,
-        bold=first.bold,
-        parted=first.parted,
-        hard=last.hard,
-    )
-
-
-def between(a: Reading, b: Reading) -> tuple[Span, ...]:
-    """Return the one blank that belongs between two readings that are joined, as a piece of the source, or nothing.
-
-    Nothing stands between Chinese characters, stops or figures; a blank does between two Latin words, and where the
-    source itself has one at the break.
-    """
-    left, right = a.pieces[-1].end, b.pieces[0].start
-    source = a.source
-    if right <= left:
-        return ()
-    at_break = source[left]
-    before = a.folded
-    latin = LATIN_END.search(before, max(0, len(before) - 2)) and LATIN_START.match(b.folded)
-    if latin and not ADDRESS.search(before, max(0, len(before) - 70)):
-        blank = next((at for at in range(left, min(right, left + 8)) if source[at].isspace()), None)
-        return () if blank is None else (Span(blank, blank + 1),)
-    if at_break in " \u3000" and source[left : left + 2] != "  ":
-        return (Span(left, left + 1),)
-    return ()
-
-
-def touching(pieces: list[Span]) -> tuple[Span, ...]:
-    """Return the pieces with those that touch made one."""
-    result: list[Span] = []
-    for piece in pieces:
-        if result and result[-1].end == piece.start:
-            result[-1] = Span(result[-1].start, piece.end)
-        else:
-            result.append(piece)
-    return tuple(result)

@@ -1,0 +1,62 @@
+"""Blanks that the justifying of lines has left between two characters of one word, taken out of the text.
+
+A line of print is stretched to its column by space between characters, and the text layer of a PDF makes blanks of it:
+学 局长吴. Between two Chinese characters of a sentence a blank says nothing; in a headline or a byline it parts phrases
+and names, so lines without a stop are left as they are, and so is every page in which few sentences have such blanks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from newsparse.rules import compiled
+from newsparse.text.readings import Reading
+from newsparse.text.spans import Span
+
+if TYPE_CHECKING:
+    from newsparse.pages.source import Line
+
+STRAY: Final = compiled(r"(?<=\p{Han}) (?=\p{Han})")
+STOPS: Final = compiled("[,。]")
+SENTENCE: Final = 10
+"""A line of a sentence has so many characters."""
+LEAST: Final = 5
+SHARE: Final = 0.3
+"""So many lines of sentences have stray blanks where a page is justified: five, and this part of them all."""
+
+
+def without_stray_blanks(lines: list[Line]) -> list[Line]:
+    r"""Return the lines of a justified page without the blanks inside their sentences, those of another as they are.
+
+    >>> from newsparse.pages.source import lines_of
+    >>> page = lines_of("今年 春耕，各地备足 种子。\n" * 5)
+    >>> without_stray_blanks(page)[0].reading.text
+    '今年春耕，各地备足种子。'
+    """
+    sentences = [line for line in lines if is_sentence(line)]
+    stray = sum(STRAY.search(line.folded) is not None for line in sentences)
+    if stray < LEAST or stray < SHARE * len(sentences):
+        return lines
+    return [closed(line) if is_sentence(line) else line for line in lines]
+
+
+def is_sentence(line: Line) -> bool:
+    """Return whether a line is of running text: a stop stands in it."""
+    return len(line.folded) >= SENTENCE and line.hint is None and STOPS.search(line.folded) is not None
+
+
+def closed(line: Line) -> Line:
+    """Return a line without the blanks between two of its Chinese characters; wider gaps are left."""
+    source = line.reading.source
+    pieces: list[Span] = []
+    for piece in line.reading.pieces:
+        at = piece.start
+        for match in STRAY.finditer(source, piece.start, piece.end):
+            pieces.append(Span(at, match.start()))
+            at = match.end()
+        pieces.append(Span(at, piece.end))
+    if len(pieces) == len(line.reading.pieces):
+        return line
+    return evolve(line, reading=Reading(source, tuple(pieces), folded_source=line.reading.folded_source))
