@@ -32,21 +32,25 @@ TEAM: Final = compiled(
     r"|[本该]?公司(?![债法]|章程|治理|股[票份东]|第)|本届\p{Han}{0,5}?(?:运[动]?会|联赛|锦标赛|大赛|比赛|赛事|展会|展览会|博览会|交易会|[化术影游]节|书展))"
 )
 """A team at the head of a clause, behind what a report calls it: 升班马蓝鲸队; a company in its own announcement, an event that is reported."""
-ROLES: Final = "".join(sorted({word[0] for word in f"{ATHLETES}|{HOLDERS}|{PEOPLE}".split("|")}))
+LAST_BEFORE: Final = ",:;。!?\n”赛队的" + "".join(
+    sorted({word[-1] for word in f"{ATHLETES}|{HOLDERS}|{PEOPLE}".split("|")})
+)
 PERSON: Final = compiled(
-    rf"(?=[{ROLES}])(?:(?:{ATHLETES}|{HOLDERS})(?P<who>[{FREQUENT_SURNAMES}]\p{{Han}}+|\p{{Han}}{{2,5}}(?=拿下|得到|贡献|砍下|打进|攻入|抢下)\p{{Han}}*"
-    rf"|\p{{Han}}{{2,10}}?(?:集团|公司|基金|银行))"
-    rf"|(?:{PEOPLE})(?P<one>[{FREQUENT_SURNAMES}](?![边围多何务时])\p{{Han}}{{1,2}})(?=今年|去年|家|的|[种养以把每靠买卖花收赚用在从]|承包|流转|夫[妇妻]))"
+    # The surname stands first, and what is read before it: so the engine looks for surnames alone.
+    rf"[{FREQUENT_SURNAMES}](?<=[{LAST_BEFORE}].)(?:(?<=(?:{ATHLETES}|{HOLDERS}).)\p{{Han}}++"
+    rf"|(?<=(?:{PEOPLE}).)(?P<given>(?![边围多何务时])\p{{Han}}{{1,2}})(?=今年|去年|家|的|[种养以把每靠买卖花收赚用在从]|承包|流转|夫[妇妻])"
+    r"|(?<=(?:[,:;。!?\n”]|[决比]赛|队的?).)(?P<given>(?![边围多何务时场种校牌级度速层价质量])\p{Han}{1,2}?)"
+    r"(?=以[0-9]|全场(?!比赛)|单场|独[得砍]|砍[下得]|抢下|贡献[0-9]|得到[0-9]|拿下[0-9]|攻入|打进|抓举|挺举|胜率|首次跻身|总分|在[男女][子单双]|的(?:总?成绩|得分)"
+    r"|[跑跳投推游掷打射]出|跃过|举起))"
 )
-"""A name behind a role."""
-BARE: Final = compiled(
-    rf"(?:[,:;。!?\n”]|决赛|比赛|队的?)(?P<who>[{FREQUENT_SURNAMES}](?![边围多何务时场种校牌级度速层价质量])\p{{Han}}{{1,2}}?)"
-    r"(?=以[0-9]|全场(?!比赛)|单场|独[得砍]|砍[下得]|抢下|贡献[0-9]|得到[0-9]|拿下[0-9]|攻入|打进|抓举|挺举|胜率|首次跻身|的(?:总?成绩|得分)|总分|在(?:男|女)[子单双]"
-    r"|[跑跳投推游掷打射]出|跃过|举起)"
+"""A name behind a role, or behind a mark where it does what leaves no doubt."""
+CALLED_SO: Final = ("股东", "控制人", "行动人", "外援", "球员", "选手")
+OTHER_NAME: Final = compiled(
+    rf"(?:{ATHLETES}|{HOLDERS})(?P<who>(?:(?!持有)\p{{Han}}){{2,10}}?(?:集团|公司|基金|银行)|\p{{Han}}{{2,5}}(?=拿下|得到|贡献|砍下|打进|攻入|抢下))"
 )
-"""A name with no role before it, where what it does leaves no doubt."""
+"""A company or a foreign name behind a role."""
 SCORES: Final = ("独得", "得到", "贡献", "砍下", "轰下", "拿下", "打进", "攻入", "抢下")
-FOREIGN: Final = compiled(rf"[,:;。!?\n](?P<who>\p{{Han}}{{2,5}})(?:{'|'.join(SCORES)})$")
+FOREIGN: Final = compiled(rf"[,:;。!?\n](?P<who>\p{{Han}}{{2,5}})(?:{'|'.join(SCORES)})[0-9]?$")
 SYLLABLES: Final = frozenset("斯尔克德特罗莱姆森卡拉普巴亚伊娜莎耶奥穆布弗顿逊维迪戴诺菲科比曼西贝尼库萨梅哈登因乔詹")
 """Characters that write the names of other languages; two of them tell a foreign name from a word."""
 DEED: Final = compiled(r"\p{Han}{2,4}(?=[,。;、和])")
@@ -62,7 +66,6 @@ EVENT: Final = compiled(r"(?:^|[,:;。!?\n)”])(?P<who>\p{Han}{0,14}?(?:联赛|
 """Whose round, match or board an ordinal counts: 市足球超级联赛第14轮."""
 PRONOUN: Final = compiled(r"[,:;。!?\n](?:这是)?(?:[他她](?![们人日国乡])|该队)")
 """Who was told of last."""
-COMPANIES: Final = ("集团", "公司", "基金", "银行")
 
 
 def whole_name(run: str) -> int:
@@ -93,21 +96,20 @@ def actor(text: str, low: int, end: int, *, opens: bool) -> tuple[int, int] | No
     if end - near < SHORTEST:
         return None
     lead = "," if opens and near == low else "-"
-    words, shift = lead + text[near:end], near - len(lead)
+    # The figure itself may tell that a name has ended: 徐晚晴以4.
+    words, shift = lead + text[near : end + 1], near - len(lead)
     best: tuple[int, int] | None = None
-    teams = TEAM.finditer(words) if any(body in words for body in BODIES) else ()
-    for match in teams:
-        if not any(parts_phrase(token) for token in cut(match["who"])):
-            best = match.span("who")
+    if any(body in words for body in BODIES):
+        for match in TEAM.finditer(words):
+            if not any(parts_phrase(token) for token in cut(match["who"])):
+                best = match.span("who")
+    for match in OTHER_NAME.finditer(words) if any(role in words for role in CALLED_SO) else ():
+        best = match.span("who")
     for match in PERSON.finditer(words):
         found = person(match)
         if found and not SPEAKS.match(words, found[1]) and (best is None or found[0] > best[0]):
             best = found
-    # The figure itself may tell that a name has ended: 徐晚晴以4.
-    for match in BARE.finditer(words + text[end : end + 1]):
-        if best is None or match.start("who") > best[0]:
-            best = match.span("who")
-    foreign = FOREIGN.search(words) if words.endswith(SCORES) else None
+    foreign = FOREIGN.search(words) if text.endswith(SCORES, near, end) else None
     if (
         foreign is not None
         and (best is None or best[1] <= foreign.start("who"))
@@ -118,11 +120,9 @@ def actor(text: str, low: int, end: int, *, opens: bool) -> tuple[int, int] | No
 
 
 def person(match: Match) -> tuple[int, int] | None:
-    """Return where the name stands that a role stands before."""
-    if match["one"]:
-        return match.span("one")
-    start, run = match.start("who"), match["who"]
-    length = len(run) if run.endswith(COMPANIES) else whole_name(run)
+    """Return where the name stands that begins with a surname."""
+    start, end = match.span()
+    length = end - start if match["given"] else whole_name(match[0])
     return (start, start + length) if length else None
 
 
@@ -155,7 +155,8 @@ def tell(text: str, item: Asked, sentence: Sentence) -> tuple[int, int] | None:
     start, end = item.found.start, item.found.end
     low = sentence.last_end
     told = actor(text, low, start, opens=low == sentence.start) or named_behind(text, start, end, item)
-    if told is None and PRONOUN.search(f",{text[low:start]}"):
+    near = text[low:start] if told is None else ""
+    if ("他" in near or "她" in near or "该队" in near) and PRONOUN.search(f",{near}"):
         told = sentence.told_last or actor(text, text.rfind("\n", 0, low) + 1, low, opens=False)
     if told is not None:
         sentence.told = sentence.told_last = told

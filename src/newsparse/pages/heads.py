@@ -14,7 +14,16 @@ from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.headings import BOXES, column_name, is_brief, opens_with_dash, roles_of_head, same_row, says_who
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.marked import VERSE, heads_of_itself, marked_run
-from newsparse.pages.neighbours import RUNNING, STORY, after_photo_story, neighbour, photo_story, relabelled, runs_on
+from newsparse.pages.neighbours import (
+    CREDIT_ENDS,
+    RUNNING,
+    STORY,
+    after_photo_story,
+    neighbour,
+    photo_story,
+    relabelled,
+    runs_on,
+)
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
 from newsparse.pages.shapes import (
@@ -187,7 +196,7 @@ def pictured(labelled: Sequence[Labelled], end: int) -> bool:
     if end >= len(labelled) or labelled[end].label is not Label.TEXT or len(labelled[end].text) > STORY:
         return False
     text = labelled[end].text
-    credit = read_tail_credit(text)
+    credit = read_tail_credit(text) if text[-1:] in CREDIT_ENDS else None
     if credit is not None:
         return not is_open(text[: credit.start])
     if end + 1 >= len(labelled) or labelled[end + 1].label is not Label.CREDIT or is_open(text):

@@ -86,6 +86,11 @@ def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
     its whole (到农村去……), and the words beside a code stand at no dateline.
     """
     item = labelled[at]
+    if item.label is Label.TEXT:
+        if len(item.text) > KICKER_LENGTH or item.text[-1:] not in CRY_ENDS:
+            return False
+    elif item.label is not Label.NAMES and item.label is not Label.FURNITURE:
+        return False
     below = labelled[at + 1] if at + 1 < len(labelled) else None
     if below is None or below.line.level or below.line.hint is not None or CLOSING_NAMES.fullmatch(below.text):
         return False
@@ -94,7 +99,7 @@ def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
         return below.label in STARTERS and above not in {Label.SHORT, Label.COLUMN, Label.BYLINE, Label.NAMES}
     if item.label is Label.FURNITURE:
         return below.label is Label.LEAD and is_beside_code(item.text)
-    if item.label is not Label.TEXT or not CRY.search(item.text) or len(item.text) > KICKER_LENGTH:
+    if CRY.search(item.text) is None:
         return False
     led = below.label in STARTERS or (below.label is Label.SHORT and opens_with_dash(below.text))
     return led and (above not in RUNNING or labelled[at - 1].text[-1:] in ENDS) and ":" not in item.text
@@ -173,6 +178,7 @@ ARROWS: Final = frozenset("▲△")
 FEW: Final = 4
 ENDS: Final = frozenset("。!?…”)")
 CRY: Final = compiled(r"(?:[!?]|…|[.]{3,6})[”’]?$")
+CRY_ENDS: Final = frozenset("!?….”’")
 CREDIT_ENDS: Final = frozenset("摄影图画绘作片照发)〕】。供稿提写刻制道")
 
 
