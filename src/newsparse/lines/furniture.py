@@ -163,4 +163,4 @@ def is_ornament(text: str) -> bool:
     >>> is_ornament("* * *"), is_ornament("■ 评论")
     (True, False)
     """
-    return NOTHING_SAID.fullmatch(text) is not None
+    return not text[:1].isalnum() and NOTHING_SAID.fullmatch(text) is not None

@@ -49,6 +49,7 @@ AT_END: Final = compiled(r"^(?P<head>.{4,60}?) ?[(](?P<name>[\p{Han}0-9·]{2,14}
 NO_COLUMN: Final = compiled(
     r"^(?:图|图片|附图|组图|图文|一|二|三|上|中|下|续|之[一二三四五六七八九十]|[0-9]+|第.*|.*(?:摄|供图|提供)|摘要|节选|全文|试行|草案|修订.*|暂行|.*[年月日版])$"
 )
+BRIEF_OPENS: Final = frozenset(" ▲△●■◆◇□○〇◎★☆·")
 BRIEF_MARK: Final = compiled(r" *(?:[▲△●■◆◇□○〇◎★☆](?= ?[\p{Han}“0-9])|·(?= ?\p{Han}))")
 
 
@@ -193,4 +194,5 @@ def same_row(first: str, second: str) -> bool:
 
 def is_brief(text: str) -> bool:
     """Return whether a line opens with the mark of a news brief: ▲ △ ● ■."""
-    return BRIEF_MARK.match(text) is not None
+    # Most lines open with a character; to ask that first is quicker than any pattern.
+    return text[:1] in BRIEF_OPENS and BRIEF_MARK.match(text) is not None
