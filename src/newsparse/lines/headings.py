@@ -22,6 +22,8 @@ LEADS_IN: Final = compiled(
     r"|\p{Han}{4}(?:强调|指出|要求|提出|会见|批示|讲话|致辞)$"
 )
 
+OPENS_HEAD: Final = compiled(r"^(?:随着|写在|透过|围绕|历时|经过).{4}|[:、,—]$|之际$")
+"""What leads in and can be no headline itself, whatever stands below it."""
 SAYS_WHO: Final = compiled(
     r"\p{Han}{4}(?:强调|指出|要求|提出|会见|批示|讲话|致辞|表示:?)$|^(?:本报|本刊|新华社)?记者.{0,12}(?:探访|走访|采访|调查|蹲点|直击|体验)"
 )
@@ -101,32 +103,41 @@ def roles_of_head(texts: list[str]) -> list[str]:
     roles = ["deck"] * len(texts)
     if len(above) == 1:
         roles[0] = "headline"
-    elif len(above) > 2 and broken_in_two(above[0], above[1]) and adds(above[2], above[0]):
-        roles[0] = roles[1] = "headline"
-    elif len(above) > 2 or lifted(*above, decked=dashed < len(texts)):
-        roles[0], roles[1] = "kicker", "headline"
-        if len(above) == 3 and broken_in_two(above[1], above[2]):
-            roles[2] = "headline"
+        return roles
+    if len(above) > 2:
+        first = 0 if is_headline_in_two(above) or adds(above[1], above[0]) else 1
     else:
-        roles[0] = "headline"
-        if broken_in_two(*above):
-            roles[1] = "headline"
+        first = 1 if lifted(*above, decked=dashed < len(texts)) else 0
+    if first:
+        roles[0] = "kicker"
+    roles[first] = "headline"
+    if first + 1 < len(above) and broken_in_two(above[first], above[first + 1]):
+        roles[first + 1] = "headline"
     return roles
+
+
+def is_headline_in_two(above: list[str]) -> bool:
+    """Return whether the first two of three lines are one headline: of one length, with details below, nothing leads in."""
+    first, second, third = above[:3]
+    return broken_in_two(first, second) and adds(third, first) and LEADS_IN.search(first) is None
 
 
 def lifted(first: str, second: str, *, decked: bool) -> bool:
     """Return whether the first of two lines of a head stands above the headline; ``decked`` says that a deck follows.
 
-    It does when it says who stressed what follows, or who went to see it; when a deck with its dash stands below both
-    and the second adds no details; when the second ends with the name of a column; when phrases parted by blanks make
+    It does when it says who stressed what follows, or who went to see it; when it is no headline in itself (随着…); when a
+    deck with its dash stands below both, the second adds no details, and the two are not one headline; when the second ends with the name of a column; when phrases parted by blanks make
     it up and not the second; when it leads in; and when it is the longer one and has a comma.
     """
     if SAYS_WHO.search(first) or column_at_end(second) is not None:
         return True
+    if OPENS_HEAD.search(first) and not OPENS_HEAD.search(second):
+        return True
     if adds(second, first):
         return False
     if decked:
-        return True
+        clauses = "," in second and "," not in first
+        return LEADS_IN.search(first) is not None or not (clauses or broken_in_two(first, second))
     if TWO_PHRASES.match(first):
         return not TWO_PHRASES.match(second)
     leads = LEADS_IN.search(first) or ("," in first and len(first) > len(second))
@@ -153,6 +164,8 @@ def adds(below: str, headline: str) -> bool:
 
 def broken_in_two(first: str, second: str) -> bool:
     """Return whether two lines are one headline: short, and of one length (福建转移三十七万人 / 动车停运近两百班)."""
+    if ATTENDED.search(second) or OPENS_HEAD.search(first):
+        return False
     return abs(len(first) - len(second)) <= 3 and max(len(first), len(second)) <= LINE_OF_TWO
 
 
