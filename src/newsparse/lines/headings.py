@@ -153,6 +153,15 @@ def says_who(text: str) -> bool:
     return SAYS_WHO.search(text) is not None
 
 
+def no_headline(text: str) -> bool:
+    """Return whether a line of a head cannot be its headline, whatever its type or its mark: it leads in, or lists guests.
+
+    >>> no_headline("经过十三年巡查,耗资五十万元"), no_headline("孙伟曾胜等出席开幕式"), no_headline("守好河道")
+    (True, True, False)
+    """
+    return OPENS_HEAD.search(text) is not None or ATTENDED.search(text) is not None
+
+
 def adds(below: str, headline: str) -> bool:
     """Return whether a line adds details to a headline above it: who attended, or clauses that make it the longer one.
 

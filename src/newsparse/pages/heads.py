@@ -119,7 +119,7 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
             heads_of_itself(labelled, start, end, marked, tells=page.tells) or opens_below(labelled, end)
         )
         inner = page.is_inner([run[index] for index in marked])
-        return marked_run(run, marked, before, after, begun=begun and not opens, inner=inner)
+        return marked_run(run, marked, before, after, begun=begun and not opens, inner=inner, tells=page.tells)
     # Where marks open articles, a line of bold type is what stands inside one.
     inside = begun and page.level > 0 and all(item.line.bold for item in run)
     if not inside and opens_article(labelled, start, end, page, begun=begun):

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.headings import BOXES, column_at_end, column_name, opens_with_dash, roles_of_head, says_who
+from newsparse.lines.headings import (
+    BOXES,
+    column_at_end,
+    column_name,
+    no_headline,
+    opens_with_dash,
+    roles_of_head,
+    says_who,
+)
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING
 from newsparse.pages.parts import Part
@@ -45,8 +53,12 @@ def marked_run(
     *,
     begun: bool,
     inner: bool,
+    tells: bool = True,
 ) -> list[Part]:
-    """Return the parts of a run in which the source marks at least one heading; ``inner`` says it may be a crosshead."""
+    """Return the parts of a run in which the source marks at least one heading.
+
+    ``inner`` says it may be a crosshead, ``tells`` that the levels of marks tell which of its lines is the headline.
+    """
     first, last = marked[0], marked[-1]
     inside = begun and before is not None and not has_ended(before)
     plain_text_after = after is not None and after.label is Label.TEXT
@@ -58,6 +70,8 @@ def marked_run(
     top = min(run[index].line.level for index in plain)
     main = [index for index in plain if run[index].line.level == top]
     names = dict.fromkeys(range(len(run)), Part.DECK)
+    if len(main) < len(plain) and (not tells or (len(main) == 1 and no_headline(run[main[0]].text))):
+        main = plain
     if len(main) == 1:
         names[main[0]] = Part.HEADLINE
     else:
