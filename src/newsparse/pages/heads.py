@@ -56,7 +56,10 @@ REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六
 
 def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
     """Return the part of each line that its label and its neighbours settle."""
-    items = [relabelled(labelled, i) for i in range(len(labelled))]
+    items = list(labelled)
+    for at in range(len(items)):
+        # What the lines above have become tells of those below: the caption under a fragment stands in running text.
+        items[at] = relabelled(items, at)
     parts = [plain_part(item) for item in items]
     page = usage_of(items)
     begun = False

@@ -126,11 +126,20 @@ def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:
     above = labelled[at - 1] if at else None
     if above is None or (above.label is Label.SHORT and not above.line.level):
         return surely_broken_off(text) or (labelled[at].line.indented and "," in text)
-    if above.label in {Label.BYLINE, Label.NAMES}:
-        return "," in text or surely_broken_off(text)
     below = labelled[at + 1]
+    pictured = below.label in PICTURED
+    if above.label in {Label.BYLINE, Label.NAMES}:
+        return pictured or "," in text or surely_broken_off(text)
+    if pictured and len(text) >= FRAGMENT and above.label in RUNNING and marks_headings(labelled, at):
+        # Where headings are marked, a line of this length without a mark, with a picture right below it, is none.
+        return True
     parted = below.line.gap > 0 or below.label in TRANSPARENT
     return (labelled[at].line.full and parted and fills_on(labelled[at], above, after)) or broken_off(text)
+
+
+def marks_headings(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether the source has marked a heading above a line, not far from it."""
+    return any(item.line.level for item in labelled[max(0, at - NEAR) : at])
 
 
 def fills_on(item: Labelled, above: Labelled, after: Labelled) -> bool:
@@ -197,6 +206,9 @@ STORY: Final = 160
 """The text of a photo story has no more characters."""
 KICKER_LENGTH: Final = 20
 NEAR: Final = 40
+PICTURED: Final = frozenset({Label.CAPTION, Label.CREDIT})
+FRAGMENT: Final = 14
+"""A crosshead of one phrase has fewer characters."""
 
 
 def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
