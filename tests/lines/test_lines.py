@@ -259,6 +259,16 @@ def test_headings() -> None:
     assert not is_short("会议强调,要抓好落实。")
     assert ["headline", "deck"] == roles_of_head(["秋粮收购启动", "——我县首批入库侧记"])
     assert ["kicker", "headline", "deck"] == roles_of_head(["聚焦三农", "小村有了新密码", "——柳树屯见闻"])
+    # What leads in stands above, whatever the length of what follows; who attended, and added clauses, stand below.
+    assert ["kicker", "headline"] == roles_of_head(["经过十三年巡查,耗资五十万元", "合作社的“三色管理”"])
+    assert ["kicker", "headline", "deck"] == roles_of_head(
+        ["写在灯会恢复之际", "来自山村的报告", "孙建国讲话 李明主持"]
+    )
+    assert ["headline", "deck"] == roles_of_head(["守好河道 护好家园", "孙建国讲话 李明主持"])
+    assert ["headline", "deck", "deck"] == roles_of_head(
+        ["平原县重奖三百名护林员", "林业局要求先易后难,确保实效", "——平原县护林见闻"]
+    )
+    assert ["headline", "headline", "deck"] == roles_of_head(["昔日人手不足", "今朝井井有条", "——平原县挖掘纪实"])
     assert column_name(fold("（今日谈）")) == "今日谈"
     assert column_at_end("八项措施今起施行(权威发布)") == (8, "权威发布")
     assert column_at_end("红军长征纪实(上)") is None

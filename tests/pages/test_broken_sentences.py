@@ -70,3 +70,29 @@ class TestJustifiedLines:
         """One blank on a page is as printed."""
         text = "今年春耕 各地备足种子化肥。\n\n" + "记者看到，田里机器来回穿梭。\n\n" * 8
         assert "今年春耕 各地备足种子化肥。" == newsparse.segment(f"{HEAD}{text}").articles[0].body[1].text
+
+
+class TestPicturesBelowAFragment:
+    """A picture stands right below the first piece of a sentence that it has broken off."""
+
+    PICTURE = "▲护林员李明在林间巡查。\n\n"
+
+    def test_behind_words_that_open_a_sentence(self) -> None:
+        """The words of the picture are a caption, and the sentence is whole."""
+        page = newsparse.segment(f"{HEAD}走访中记者发现，泵站的使用率并不高，个别地\n\n{self.PICTURE}方闲置了三年。\n")
+        assert page.articles[0].body[-1].text.endswith("个别地方闲置了三年。")
+        assert "▲护林员李明在林间巡查。" == page.articles[0].captions[0].text
+
+    def test_below_a_byline(self) -> None:
+        """Nothing but text stands between a byline and a picture."""
+        source = f"# 水库加固完工\n\n本报记者 周文静\n\n由平原县图书馆主办的读书活动\n\n图为李明在巡查。\n\n昨日举行，四百人参加。\n"
+        assert (
+            "由平原县图书馆主办的读书活动昨日举行，四百人参加。" == newsparse.segment(source).articles[0].body[0].text
+        )
+
+    def test_a_phrase_above_a_picture(self) -> None:
+        """A crosshead of one phrase is shorter, and stays one."""
+        source = (
+            f"# 水库加固完工\n\n本报记者 周文静\n\n水库已经蓄水。\n\n难在何处\n\n图为李明在巡查。\n\n资金是头一道坎。\n"
+        )
+        assert ("crosshead", "难在何处") in body(source)

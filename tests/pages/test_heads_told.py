@@ -159,3 +159,18 @@ class TestLevelsThatTellNothing:
         """Where all headlines stand at one level, a long line one level down is a crosshead."""
         first = self.FIRST.replace("\n## ", "\n# ")
         assert 2 == len(headlines(f"{first}## 平原县启动分级诊疗试点\n\n{TEXT}"))
+
+    def test_a_number_at_the_level_of_headlines(self) -> None:
+        """（一） can head nothing but a part, so the level it shares with headlines tells nothing on this page."""
+        page = f"# 春耕备耕忙\n\n本报记者 周文静\n\n{BODY}# （一）\n\n{TEXT}\n# 难在何处\n\n{TEXT}"
+        assert 1 == len(headlines(page))
+        assert 2 == len(headlines(page.replace("# （一）\n\n", "")))
+
+    def test_a_mark_on_what_can_be_no_headline(self) -> None:
+        """The words that lead in are a kicker, though their mark is the higher one; who attended is a deck."""
+        page = f"# 经过十三年巡查，耗资五十万元\n\n## 合作社的“三色管理”\n\n本报记者 周文静\n\n{BODY}"
+        assert ["kicker", "headline"] == kinds(page)[:2]
+        page = f"### 守好河道 护好家园\n\n## 孙建国等出席开工仪式\n\n本报记者 周文静\n\n{BODY}"
+        assert ["headline", "deck"] == kinds(page)[:2]
+        page = f"# 守好河道 护好家园\n\n## 合作社的“三色管理”\n\n本报记者 周文静\n\n{BODY}"
+        assert ["headline", "deck"] == kinds(page)[:2]

@@ -25,6 +25,7 @@ LOWEST: Final = 3
 PHRASE: Final = 10
 """A phrase of a crosshead has fewer characters; blanks and commas part its phrases."""
 PARTS: Final = compiled("[ ,:、]+")
+NUMBER_ALONE: Final = compiled("[(]?[一二三四五六七八九十]{1,3}[)]?|[0-9]{1,2}")
 LED: Final = 0.4
 """At least this part of the headlines of a page have a byline, a dateline or a deck below them."""
 
@@ -62,13 +63,22 @@ def usage_of(labelled: Sequence[Labelled]) -> Usage:
     """Return what a page is in the habit of."""
     gap = usual_gap(labelled)
     levels = levels_of_heads(labelled)
+    level = article_level(labelled)
     return Usage(
-        article_level(labelled),
+        level,
         gap,
         1 if gap and wide_gaps_part(labelled, gap) else WIDE,
-        tells=len(levels) < SEVERAL,
+        tells=len(levels) < SEVERAL and not numbers_sections(labelled, level),
         deepest=max(levels, default=0),
         otherwise=sets_crossheads_otherwise(labelled),
+    )
+
+
+def numbers_sections(labelled: Sequence[Labelled], level: int) -> bool:
+    """Return whether a number alone, which can head nothing but a part of an article, stands at the level of headlines."""
+    return level > 0 and any(
+        0 < item.line.level <= level and item.line.hint is None and NUMBER_ALONE.fullmatch(item.text)
+        for item in labelled
     )
 
 
