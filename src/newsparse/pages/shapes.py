@@ -14,7 +14,10 @@ LEAST: Final = 8
 LONGEST_NAME: Final = 4
 """So many characters are no one's name, unless a surname of two characters opens it, or two are named."""
 LONGEST: Final = 30
-LAST_OF_HALF: Final = frozenset("的和与及在于把被对从向为是约第每这那其将让由并而但0123456789")
+LAST_OF_HALF: Final = frozenset("的和与及在于把被对从向为是约第每这那其将让由并而但要已即曾仍更很所且0123456789")
+LAST_WORDS: Final = tuple(
+    "可以 已经 正在 就是 来自 通过 继续 不能 以及 同时 其中 为了 由于 因为 如果 虽然 一个 这个 每个 其他 所有 许多 之后 之前 期间".split()
+)
 """Behind these a sentence goes on, and no heading ends."""
 LIKE_HALVES: Final = 15
 LIKE_PHRASE: Final = 10
@@ -26,10 +29,12 @@ OPENS_SENTENCE: Final = compiled(
     r"|[0-9零一二三四五六七八九十]{1,4}[多余]?[年天个]月?(?:来|后|前),"
 )
 """What opens a sentence of running text, and no heading."""
-SAYS: Final = compiled(r"\p{Han}{2,14}(?:说|介绍|统计|获悉|看到|发现|反映|批准|商定|证明)(?:,|[:]“)")
+SAYS: Final = compiled(r"\p{Han}{2,14}(?:说|介绍|统计|获悉|看到|发现|反映|批准|商定|证明|表示|指出|强调|认为|透露|坦言)(?:,|[:]“)")
 """A clause that tells who says it, or who allowed it, opens a sentence."""
 ROW: Final = compiled(r"[^ ,]{1,10}+(?: {1,4}[^ ,]{1,8}+){2,}+")
 """A row of a table: three cells and more."""
+CLAUSES: Final = compiled(r"…[^…]{3,}$|^[^,]{8,},[^,]{1,2}$")
+"""No crosshead has an ellipsis inside, or one or two characters behind a comma."""
 INNER_END: Final = compiled(r"[!?;][”’)]?[^!?;]{3,}$")
 """A sentence or a clause has ended inside the line, and another has begun."""
 STANDS_FOR: Final = ("代表", "主席", "总统", "总理", "部长", "大使", "书记", "团长", "首相", "国王")
@@ -57,7 +62,7 @@ def broken_off(text: str) -> bool:
     >>> broken_off("按照《应急预案》,船长每人每年可享受"), broken_off("强基础,补短板"), broken_off("全省秸秆总数达到8")
     (True, False, True)
     """
-    if surely_broken_off(text) or INNER_END.search(text):
+    if surely_broken_off(text) or INNER_END.search(text) or CLAUSES.search(text):
         return True
     if "," not in text or len(text) < SHORTEST:
         return False
@@ -75,7 +80,7 @@ def surely_broken_off(text: str) -> bool:
     """
     if ROW.fullmatch(text):
         return False
-    if text[-1:] in LAST_OF_HALF and len(text) >= LEAST:
+    if (text[-1:] in LAST_OF_HALF or text.endswith(LAST_WORDS)) and len(text) >= LEAST:
         return True
     return len(text) >= SHORTEST and (OPENS_SENTENCE.match(text) or SAYS.match(text)) is not None
 
