@@ -72,6 +72,25 @@ class TestJustifiedLines:
         assert "今年春耕 各地备足种子化肥。" == newsparse.segment(f"{HEAD}{text}").articles[0].body[1].text
 
 
+def test_paragraphs_that_are_indented() -> None:
+    """The text below an indented line opens no paragraph where it is not indented: the line is its beginning."""
+    first = f"{HEAD}　　水库已经蓄水，农田有了保证。\n\n"
+    source = f"{first}　　“三色管理”是实实在在的行\n\n动。农户说，这样的例子还有很多。\n"
+    assert ("paragraph", "“三色管理”是实实在在的行动。农户说，这样的例子还有很多。") in body(source)
+    source = f"{first}　　“三色管理”显成效\n\n　　农户说，这样的例子还有很多。\n"
+    assert ("crosshead", "“三色管理”显成效") in body(source)
+
+
+def test_words_that_end_no_heading() -> None:
+    """每亩一年可以 and …，各部 go on; a crosshead of two like phrases does not."""
+    assert ("paragraph", "他粗粗一算，每亩一年可以节省三百元。") in body(
+        f"{HEAD}他粗粗一算，每亩一年可以\n\n节省三百元。\n"
+    )
+    text = "会议指出，护林防火事关全局，各部"
+    assert ("paragraph", f"{text}门要先易后难。") in body(f"{HEAD}{text}\n\n门要先易后难。\n")
+    assert ("crosshead", "强基础，补短板") in body(f"{HEAD}强基础，补短板\n\n各部门先易后难。\n")
+
+
 class TestPicturesBelowAFragment:
     """A picture stands right below the first piece of a sentence that it has broken off."""
 

@@ -130,6 +130,9 @@ def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:
     pictured = below.label in PICTURED
     if above.label in {Label.BYLINE, Label.NAMES}:
         return pictured or "," in text or surely_broken_off(text)
+    if labelled[at].line.indented and above.line.indented and above.label in RUNNING and not after.line.indented:
+        # Where paragraphs are indented, the text below opens none: it goes on from here.
+        return True
     if pictured and len(text) >= FRAGMENT and above.label in RUNNING and marks_headings(labelled, at):
         # Where headings are marked, a line of this length without a mark, with a picture right below it, is none.
         return True
