@@ -104,7 +104,7 @@ class TestPicturesBelowAFragment:
 
     def test_below_a_byline(self) -> None:
         """Nothing but text stands between a byline and a picture."""
-        source = f"# 水库加固完工\n\n本报记者 周文静\n\n由平原县图书馆主办的读书活动\n\n图为李明在巡查。\n\n昨日举行，四百人参加。\n"
+        source = "# 水库加固完工\n\n本报记者 周文静\n\n由平原县图书馆主办的读书活动\n\n图为李明在巡查。\n\n昨日举行，四百人参加。\n"
         assert (
             "由平原县图书馆主办的读书活动昨日举行，四百人参加。" == newsparse.segment(source).articles[0].body[0].text
         )
@@ -112,6 +112,6 @@ class TestPicturesBelowAFragment:
     def test_a_phrase_above_a_picture(self) -> None:
         """A crosshead of one phrase is shorter, and stays one."""
         source = (
-            f"# 水库加固完工\n\n本报记者 周文静\n\n水库已经蓄水。\n\n难在何处\n\n图为李明在巡查。\n\n资金是头一道坎。\n"
+            "# 水库加固完工\n\n本报记者 周文静\n\n水库已经蓄水。\n\n难在何处\n\n图为李明在巡查。\n\n资金是头一道坎。\n"
         )
         assert ("crosshead", "难在何处") in body(source)

@@ -29,7 +29,9 @@ OPENS_SENTENCE: Final = compiled(
     r"|[0-9零一二三四五六七八九十]{1,4}[多余]?[年天个]月?(?:来|后|前),"
 )
 """What opens a sentence of running text, and no heading."""
-SAYS: Final = compiled(r"\p{Han}{2,14}(?:说|介绍|统计|获悉|看到|发现|反映|批准|商定|证明|表示|指出|强调|认为|透露|坦言)(?:,|[:]“)")
+SAYS: Final = compiled(
+    r"\p{Han}{2,14}(?:说|介绍|统计|获悉|看到|发现|反映|批准|商定|证明|表示|指出|强调|认为|透露|坦言)(?:,|[:]“)"
+)
 """A clause that tells who says it, or who allowed it, opens a sentence."""
 ROW: Final = compiled(r"[^ ,]{1,10}+(?: {1,4}[^ ,]{1,8}+){2,}+")
 """A row of a table: three cells and more."""
