@@ -32,7 +32,7 @@ def month_number(text: str) -> int:
 
 
 @rule(
-    rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH}){GAP}月份?{GAP}(?P<d>{CHU}|{DAY}){GAP}[日号](?![楼线台机])",
+    rf"月(?<=(?P<lead>(?P<leap>闰)?{NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH}){GAP})月)份?{GAP}(?P<d>{CHU}|{DAY}){GAP}[日号](?![楼线台机])",
     Case("8月5日", MonthDay(8, 5), seen="咸宁日报 2024-08-06"),
     Case("八月五日", MonthDay(8, 5)),
     Case("8 月 5 日", MonthDay(8, 5)),
@@ -50,7 +50,7 @@ def month_number(text: str) -> int:
 )
 def month_day(m: Match) -> MonthDay:
     """A day of a month, both by number."""
-    leap, month, day = bool(m["lead"]), m["m"], m["d"]
+    leap, month, day = bool(m["leap"]), m["m"], m["d"]
     lunar = leap or month in "正冬腊蜡" or day[0] == "初"
     return MonthDay(small(month), small(day.removeprefix("初")), lunar, leap, hao=m[0][-1] == "号")
 
@@ -99,7 +99,8 @@ def month_day_bare(m: Match) -> MonthDay | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?<!逾)(?P<m>{MONTH}){GAP}月份?{NOT_A_MONTH}{NOT_A_FEAST}{MONTH_EDGE}",
+    # The literal stands first, and what is read before it: a text has many numbers and few 月.
+    rf"月(?<={NOT_IN_NUMBER}(?<!逾)(?P<lead>(?P<m>{MONTH}){GAP})月)份?{NOT_A_MONTH}{NOT_A_FEAST}{MONTH_EDGE}",
     Case("9月", Month(9)),
     Case("9月份", Month(9)),
     Case("八月", Month(8)),
