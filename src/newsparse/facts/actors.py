@@ -36,9 +36,9 @@ LAST_BEFORE: Final = ",:;。!?\n”赛队的" + "".join(
 )
 PERSON: Final = compiled(
     # The surname stands first, and what is read before it: so the engine looks for surnames alone.
-    rf"[{FREQUENT_SURNAMES}](?<=[{LAST_BEFORE}].)(?:(?<=(?:{ATHLETES}|{HOLDERS}).)\p{{Han}}++"
+    rf"[{FREQUENT_SURNAMES}](?<=(?:^|[{LAST_BEFORE}]).)(?:(?<=(?:{ATHLETES}|{HOLDERS}).)\p{{Han}}++"
     rf"|(?<=(?:{PEOPLE}).)(?P<given>(?![边围多何务时])\p{{Han}}{{1,2}})(?=今年|去年|家|的|[种养以把每靠买卖花收赚用在从]|承包|流转|夫[妇妻])"
-    r"|(?<=(?:[,:;。!?\n”]|[决比]赛|队的?).)(?P<given>(?![边围多何务时场种校牌级度速层价质量])\p{Han}{1,2}?)"
+    r"|(?<=(?:^|[,:;。!?\n”]|[决比]赛|队的?).)(?P<given>(?![边围多何务时场种校牌级度速层价质量])\p{Han}{1,2}?)"
     r"(?=以[0-9]|全场(?!比赛)|单场|独[得砍]|砍[下得]|抢下|贡献[0-9]|得到[0-9]|拿下[0-9]|攻入|打进|抓举|挺举|胜率|首次跻身|总分|在[男女][子单双]|的(?:总?成绩|得分)"
     r"|[跑跳投推游掷打射]出|跃过|举起))"
 )
@@ -48,7 +48,7 @@ OTHER_NAME: Final = compiled(
 )
 """A company or a foreign name behind a role."""
 SCORES: Final = ("独得", "得到", "贡献", "砍下", "轰下", "拿下", "打进", "攻入", "抢下")
-FOREIGN: Final = compiled(rf"[,:;。!?\n](?P<who>\p{{Han}}{{2,5}})(?:{'|'.join(SCORES)})[0-9]?$")
+FOREIGN: Final = compiled(rf"[,:;。!?\n](?P<who>\p{{Han}}{{2,5}})(?:{'|'.join(SCORES)})$")
 SYLLABLES: Final = frozenset("斯尔克德特罗莱姆森卡拉普巴亚伊娜莎耶奥穆布弗顿逊维迪戴诺菲科比曼西贝尼库萨梅哈登因乔詹")
 """Characters that write the names of other languages; two of them tell a foreign name from a word."""
 DEED: Final = compiled(r"\p{Han}{2,4}(?=[,。;、和])")
@@ -93,30 +93,27 @@ def actor(text: str, low: int, end: int, *, opens: bool) -> tuple[int, int] | No
     near = max(low, end - REACH)
     if end - near < SHORTEST:
         return None
-    lead = "," if opens and near == low else "-"
-    # The figure itself may tell that a name has ended: 徐晚晴以4.
-    words, shift = lead + text[near : end + 1], near - len(lead)
+    words = text[near:end]
     best: tuple[int, int] | None = None
     # Chained, for a generator costs more than what it asks.
     if "队" in words or "公司" in words or "代表团" in words or "俱乐部" in words or "本届" in words:
-        for match in TEAM.finditer(words):
+        lead = "," if opens and near == low else "-"
+        for match in TEAM.finditer(lead + words):
             if not any(parts_phrase(token) for token in cut(match["who"])):
-                best = match.span("who")
+                best = match.start("who") + near - 1, match.end("who") + near - 1
     if "股东" in words or "动人" in words or "制人" in words or "外援" in words or "球员" in words:
-        for match in OTHER_NAME.finditer(words):
+        for match in OTHER_NAME.finditer(text, near, end):
             best = match.span("who")
-    for match in PERSON.finditer(words):
+    # The figure itself may tell that a name has ended: 徐晚晴以4.
+    for match in PERSON.finditer(text, near, end + 1):
         found = person(match)
-        if found and not SPEAKS.match(words, found[1]) and (best is None or found[0] > best[0]):
+        if found and not SPEAKS.match(text, found[1]) and (best is None or found[0] > best[0]):
             best = found
-    foreign = FOREIGN.search(words) if text.endswith(SCORES, near, end) else None
-    if (
-        foreign is not None
-        and (best is None or best[1] <= foreign.start("who"))
-        and sum(c in SYLLABLES for c in foreign["who"]) >= 2
-    ):
-        best = foreign.span("who")
-    return None if best is None else (best[0] + shift, best[1] + shift)
+    foreign = FOREIGN.search(words) if words.endswith(SCORES) else None
+    if foreign is not None and sum(c in SYLLABLES for c in foreign["who"]) >= 2:
+        start = near + foreign.start("who")
+        best = (start, near + foreign.end("who")) if best is None or best[1] <= start else best
+    return best
 
 
 def person(match: Match) -> tuple[int, int] | None:
