@@ -218,7 +218,9 @@ def ranged(first: Expression, second: Expression, text: str) -> bool:
 
 def keep(item: Expression, done: list[Expression], text: str) -> None:
     """Add an expression to those that are done, if it says anything where it stands."""
-    item = day_in_list(item, done[-1], text) if done else item
+    first = item.pieces[0]
+    if done and isinstance(first, Day) and not first.sure:
+        item = day_in_list(item, first, done[-1], text)
     if item.last or stands(item.pieces):
         done.append(closed(item, text))
 

@@ -29,15 +29,9 @@ def listed_weekdays(items: list[Expression], text: str) -> list[Expression]:
     return items
 
 
-def day_in_list(item: Expression, before: Expression, text: str) -> Expression:
+def day_in_list(item: Expression, day: Day, before: Expression, text: str) -> Expression:
     """Return a bare 初四 as a day where a lunar day stands just before it in a list: 正月初三、初四."""
-    day, told = item.pieces[0], (before.last or before.pieces)[-1]
-    if (
-        isinstance(day, Day)
-        and not day.sure
-        and isinstance(told, Day | MonthDay)
-        and told.lunar
-        and text[before.end : item.start] in LISTED
-    ):
+    told = (before.last or before.pieces)[-1]
+    if isinstance(told, Day | MonthDay) and told.lunar and text[before.end : item.start] in LISTED:
         return item._replace(pieces=(Day(day.number, lunar=True), *item.pieces[1:]))
     return item

@@ -20,6 +20,7 @@ NO_GIVEN: Final = frozenset(
 )
 """Single words that stand behind a name and are no part of it."""
 LONGEST_NAME: Final = 5
+NAMED_BESIDE: Final = frozenset({FactKind.ORDINAL, FactKind.RANK, FactKind.MEASURE})
 PARTED: Final = compiled("[,;:。]")
 
 CALLED: Final = "东道主|卫冕冠军|上届冠军|冠军|亚军|季军|升班马|劲旅|弱旅|对手|领头羊|榜首|新军"
@@ -151,7 +152,9 @@ def tell(text: str, item: Asked, sentence: Sentence) -> tuple[int, int] | None:
     """Find who a number is told of, and keep it for the numbers behind it; a pronoun is who was told of last."""
     start, end = item.found.start, item.found.end
     low = sentence.last_end
-    told = actor(text, low, start, opens=low == sentence.start) or named_behind(text, start, end, item)
+    told = actor(text, low, start, opens=low == sentence.start)
+    if told is None and (item.found.value.kind in NAMED_BESIDE or text[end - 1] == "岁"):
+        told = named_behind(text, start, end, item)
     near = text[low:start] if told is None else ""
     if ("他" in near or "她" in near or "该队" in near) and PRONOUN.search(f",{near}"):
         told = sentence.told_last or actor(text, text.rfind("\n", 0, low) + 1, low, opens=False)

@@ -102,7 +102,8 @@ def ask(text: str, item: Asked, sentence: Sentence, near: NearDates, following: 
     clause = clause_of(text, sentence, change_start, dates)
     told = tell(text, item, sentence)
     name_it(text, item, sentence, clause, following)
-    own_by_actor(text, item, sentence, told)
+    if told is not None or sentence.told is not None:
+        own_by_actor(text, item, sentence, told)
     if item.period is not None and item.indicator in DIMENSIONS and item.period.end < clause.before:
         # 大桥全长2480米 is as true on any other day.
         item.period = None

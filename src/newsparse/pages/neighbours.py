@@ -33,7 +33,9 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     item = labelled[at]
     if item.label is Label.BYLINE and at < HEAD_OF_PAGE and names_editors(item.text) and heads_page(labelled, at):
         return evolve(item, label=Label.FURNITURE)
-    if heads_itself(labelled, at) or heads_after_all(labelled, at):
+    if item.label is Label.COLUMN and heads_itself(labelled, at):
+        return evolve(item, label=Label.SHORT)
+    if (item.label is not Label.TEXT or len(item.text) <= KICKER_LENGTH) and heads_after_all(labelled, at):
         return evolve(item, label=Label.SHORT)
     if item.label is Label.SHORT and not item.line.level:
         if ends_sentence_above(labelled, at):
@@ -87,7 +89,7 @@ def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
     """
     item = labelled[at]
     if item.label is Label.TEXT:
-        if len(item.text) > KICKER_LENGTH or item.text[-1:] not in CRY_ENDS:
+        if item.text[-1:] not in CRY_ENDS:
             return False
     elif item.label is not Label.NAMES and item.label is not Label.FURNITURE:
         return False
@@ -216,13 +218,13 @@ FRAGMENT: Final = 14
 
 def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
     """Return whether the name of a column stands where a headline does: right above running text, no headline near."""
-    if labelled[at].label is not Label.COLUMN or (at and labelled[at - 1].label is Label.SHORT):
+    if at and labelled[at - 1].label is Label.SHORT:
         return False
     if at + 1 < len(labelled) and labelled[at + 1].label in {Label.CAPTION, Label.NAMES}:
         # 图片新闻 stands right above its picture, the title of a book above the name of its reader.
         return labelled[at + 1].label is Label.CAPTION or labelled[at].text[:1] == "《"
-    below = next((item.label for item in labelled[at + 1 :] if item.label not in TRANSPARENT), None)
-    return below not in {Label.SHORT, Label.NAMES}
+    following = (labelled[index].label for index in range(at + 1, len(labelled)))
+    return next((label for label in following if label not in TRANSPARENT), None) not in {Label.SHORT, Label.NAMES}
 
 
 def photo_story(labelled: Sequence[Labelled], end: int) -> bool:

@@ -16,7 +16,8 @@ from newsparse.text.fold import fold
 from newsparse.text.readings import Reading
 from newsparse.text.spans import Span
 
-LINE_END: Final = compiled(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+OTHER_LINE_ENDS: Final = "\r\x0b\x0c\x85\u2028\u2029"
+LINE_END: Final = compiled(rf"\r\n|[\n{OTHER_LINE_ENDS}]")
 
 HEADING: Final = compiled(r"[ \t\u3000]{0,3}+(?P<marks>#{1,6}+)[ \t\u3000]+")
 HEADING_END: Final = compiled(r"[ \t]+#+[ \t]*$")
@@ -144,6 +145,12 @@ def extents(source: str) -> list[tuple[int, int]]:
     """Return start and end of each line, line breaks excluded."""
     found: list[tuple[int, int]] = []
     start = 0
+    if not any(mark in source for mark in OTHER_LINE_ENDS):
+        # Nearly every source has but one sort of line break, and to split at it is several times quicker.
+        for line in source.split("\n"):
+            found.append((start, start + len(line)))
+            start += len(line) + 1
+        return found
     for match in LINE_END.finditer(source):
         found.append((start, match.start()))
         start = match.end()
