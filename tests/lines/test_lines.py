@@ -269,6 +269,7 @@ def test_headings() -> None:
         ["平原县重奖三百名护林员", "林业局要求先易后难,确保实效", "——平原县护林见闻"]
     )
     assert ["headline", "headline", "deck"] == roles_of_head(["昔日人手不足", "今朝井井有条", "——平原县挖掘纪实"])
+    assert ["kicker", "headline"] == roles_of_head(["街巷", "巷口少年"])
     assert column_name(fold("（今日谈）")) == "今日谈"
     assert column_at_end("八项措施今起施行(权威发布)") == (8, "权威发布")
     assert column_at_end("红军长征纪实(上)") is None

@@ -31,6 +31,8 @@ SAYS_WHO: Final = compiled(
 ATTENDED: Final = compiled(r"(?:出席|主持|致辞|讲话|陪同|参加)(?:\p{Han}{2,6})?(?:并(?:讲话|致辞))?$")
 """Who was there: such a line stands below it."""
 
+HALF_A_HEADLINE: Final = 5
+"""A shorter line above a headline names a column or a place (笔阵, 神州大地), and is no half of it."""
 LINE_OF_TWO: Final = 12
 """A headline broken in two has short lines; longer ones of one length are a headline and its deck."""
 
@@ -126,7 +128,8 @@ def lifted(first: str, second: str, *, decked: bool) -> bool:
     """Return whether the first of two lines of a head stands above the headline; ``decked`` says that a deck follows.
 
     It does when it says who stressed what follows, or who went to see it; when it is no headline in itself (随着…); when a
-    deck with its dash stands below both, the second adds no details, and the two are not one headline; when the second ends with the name of a column; when phrases parted by blanks make
+    deck with its dash stands below both, the second adds no details, and the two are not one headline; when it is as
+    short as the name of a column; when the second ends with the name of a column; when phrases parted by blanks make
     it up and not the second; when it leads in; and when it is the longer one and has a comma.
     """
     if SAYS_WHO.search(first) or column_at_end(second) is not None:
@@ -135,6 +138,8 @@ def lifted(first: str, second: str, *, decked: bool) -> bool:
         return True
     if adds(second, first):
         return False
+    if len(first) < HALF_A_HEADLINE <= len(second) + 1:
+        return True
     if decked:
         clauses = "," in second and "," not in first
         return LEADS_IN.search(first) is not None or not (clauses or broken_in_two(first, second))
@@ -173,7 +178,7 @@ def adds(below: str, headline: str) -> bool:
 
 def broken_in_two(first: str, second: str) -> bool:
     """Return whether two lines are one headline: short, and of one length (福建转移三十七万人 / 动车停运近两百班)."""
-    if ATTENDED.search(second) or OPENS_HEAD.search(first):
+    if len(first) < HALF_A_HEADLINE or ATTENDED.search(second) or OPENS_HEAD.search(first):
         return False
     return abs(len(first) - len(second)) <= 3 and max(len(first), len(second)) <= LINE_OF_TWO
 
