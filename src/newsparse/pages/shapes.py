@@ -25,7 +25,7 @@ UNLIKE: Final = 2
 """The first phrase of a longer crosshead has fewer characters, and two more than the last at the most."""
 WORDS: Final = compiled(r"[\p{Han}0-9A-Za-z]")
 OPENS_SENTENCE: Final = compiled(
-    r"(?:据|按照|根据|与此同时|同时|此外|另外|目前|如今|今年|去年|近年来|近日|日前|这|那|记者|随后|其中|为此|对此|因此|但|而|也|还|经过|围绕|针对|随着|谈到|对于|此后|第一批|首批|没过多久|从那以后)[^,]{0,16},"
+    r"(?:据|按照|根据|与此同时|同时|此外|另外|目前|如今|今年|去年|近年来|近日|日前|这|那|记者|随后|其中|为此|对此|因此|但|而|也|还|经过|围绕|针对|随着|谈到|对于|此后|没过多久|从那以后)[^,]{0,16},"
     r"|[0-9零一二三四五六七八九十]{1,4}[多余]?[年天个]月?(?:来|后|前),"
 )
 """What opens a sentence of running text, and no heading."""
