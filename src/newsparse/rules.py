@@ -91,7 +91,7 @@ class Rule(Generic[T]):
 
         Raises ``RuleError`` for a pattern that matches the empty string and for an unnamed group.
         """
-        pattern = compile_pattern(self.source, self.words)
+        pattern = compile_pattern(self.source, self.words, searched=self.trigger != NUMERAL)
         if pattern.match(""):
             msg = f"rule {self.name}: the pattern matches the empty string"
             raise RuleError(msg)
@@ -209,7 +209,8 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | 
     claims: list[tuple[int, int, str, T, int]] = []
     taken_in = taken.cells.find
     by_numeral: list[Rule[T]] = []
-    # Many rules share a trigger, and to look for one that a long text lacks takes as long as to read the text.
+    # Many rules share a trigger, and to look for one that a long text lacks takes as long as to read the text. One
+    # character is missed twenty times quicker than two together.
     present: dict[str, bool] = {}
     for rule in rules:
         trigger = rule.trigger
@@ -217,7 +218,7 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | 
             by_numeral.append(rule)
             continue
         if trigger not in present:
-            present[trigger] = trigger in text
+            present[trigger] = trigger[0] in text and trigger[-1] in text and trigger in text
         if present[trigger]:
             name, claim_of = rule.name, rule.claim
             for match in rule.pattern.finditer(text):

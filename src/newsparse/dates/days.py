@@ -90,7 +90,7 @@ def days(m: Match) -> Days | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?:(?P<a>{DAY})、){{1,10}}+(?P<b>{DAY}){GAP}日(?!内|元|游)",
+    rf"{NOT_IN_NUMBER}(?P<row>(?:{DAY}、){{1,10}}+)(?P<b>{DAY}){GAP}日(?!内|元|游)",
     Case("5、6日", Days(5, 6)),
     Case("十八、十九日", Days(18, 19)),
     Case("29、30、31日", Days(29, 31)),
@@ -100,7 +100,7 @@ def days(m: Match) -> Days | None:
 )
 def days_listed(m: Match) -> Days | None:
     """Days on end that share their 日."""
-    numbers = [small(each) for each in (*m.captures("a"), m["b"])]
+    numbers = [small(each) for each in (*m["row"].split("、")[:-1], m["b"])]
     on_end = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
     return Days(numbers[0], numbers[-1]) if on_end and numbers[0] >= 1 and numbers[-1] <= 31 else None
 

@@ -172,7 +172,7 @@ def months(m: Match) -> Months | None:
 
 
 @rule(
-    rf"{NOT_IN_NUMBER}(?:(?P<a>{MONTH})、){{1,10}}+(?P<b>{MONTH})月份?(?!{GAP}[0-9]{{1,2}}+{GAP}日)(?!{HAN_DAY}日|{CHU})(?![底末初中旬])",
+    rf"{NOT_IN_NUMBER}(?P<row>(?:{MONTH}、){{1,10}}+)(?P<b>{MONTH})月份?(?!{GAP}[0-9]{{1,2}}+{GAP}日)(?!{HAN_DAY}日|{CHU})(?![底末初中旬])",
     Case("5、6月份", Months(5, 6)),
     Case("七、八月", Months(7, 8)),
     Case("10、11、12月", Months(10, 12)),
@@ -182,7 +182,7 @@ def months(m: Match) -> Months | None:
 )
 def months_listed(m: Match) -> Months | None:
     """Months on end that share their 月."""
-    numbers = [small(each) for each in (*m.captures("a"), m["b"])]
+    numbers = [small(each) for each in (*m["row"].split("、")[:-1], m["b"])]
     on_end = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
     return Months(numbers[0], numbers[-1]) if on_end and numbers[0] >= 1 and numbers[-1] <= 12 else None
 

@@ -32,12 +32,12 @@ TEAM: Final = compiled(
     r"|[本该]?公司(?![债法]|章程|治理|股[票份东]|第)|本届\p{Han}{0,5}?(?:运[动]?会|联赛|锦标赛|大赛|比赛|赛事|展会|展览会|博览会|交易会|[化术影游]节|书展))"
 )
 """A team at the head of a clause, behind what a report calls it: 升班马蓝鲸队; a company in its own announcement, an event that is reported."""
-LAST_BEFORE: Final = ",:;。!?\n”赛队的" + "".join(
-    sorted({word[-1] for word in f"{ATHLETES}|{HOLDERS}|{PEOPLE}".split("|")})
-)
+LAST_BEFORE: Final = frozenset(",:;。!?\n”赛队的") | {word[-1] for word in f"{ATHLETES}|{HOLDERS}|{PEOPLE}".split("|")}
+"""What stands right before a name that a number can be told of: a mark, or the end of a role."""
+SURNAME: Final = compiled(f"[{FREQUENT_SURNAMES}]")
 PERSON: Final = compiled(
-    # The surname stands first, and what is read before it: so the engine looks for surnames alone.
-    rf"[{FREQUENT_SURNAMES}](?<=(?:^|[{LAST_BEFORE}]).)(?:(?<=(?:{ATHLETES}|{HOLDERS}).)\p{{Han}}++"
+    # Tried where a surname stands: the class of all surnames alone is looked for many times quicker.
+    rf"[{FREQUENT_SURNAMES}](?:(?<=(?:{ATHLETES}|{HOLDERS}).)\p{{Han}}++"
     rf"|(?<=(?:{PEOPLE}).)(?P<given>(?![边围多何务时])\p{{Han}}{{1,2}})(?=今年|去年|家|的|[种养以把每靠买卖花收赚用在从]|承包|流转|夫[妇妻])"
     r"|(?<=(?:^|[,:;。!?\n”]|[决比]赛|队的?).)(?P<given>(?![边围多何务时场种校牌级度速层价质量])\p{Han}{1,2}?)"
     r"(?=以[0-9]|全场(?!比赛)|单场|独[得砍]|砍[下得]|抢下|贡献[0-9]|得到[0-9]|拿下[0-9]|攻入|打进|抓举|挺举|胜率|首次跻身|总分|在[男女][子单双]|的(?:总?成绩|得分)"
@@ -99,14 +99,22 @@ def actor(text: str, low: int, end: int, *, opens: bool) -> tuple[int, int] | No
     # Chained, for a generator costs more than what it asks.
     if "队" in words or "公司" in words or "代表团" in words or "俱乐部" in words or "本届" in words:
         lead = "," if opens and near == low else "-"
-        for match in TEAM.finditer(lead + words):
-            if not any(parts_phrase(token) for token in cut(match["who"])):
-                best = match.start("who") + near - 1, match.end("who") + near - 1
+        for team in TEAM.finditer(lead + words):
+            if not any(parts_phrase(token) for token in cut(team["who"])):
+                best = team.start("who") + near - 1, team.end("who") + near - 1
     if "股东" in words or "动人" in words or "制人" in words or "外援" in words or "球员" in words:
-        for match in OTHER_NAME.finditer(text, near, end):
-            best = match.span("who")
+        for other in OTHER_NAME.finditer(text, near, end):
+            best = other.span("who")
     # The figure itself may tell that a name has ended: 徐晚晴以4.
-    for match in PERSON.finditer(text, near, end + 1):
+    past = near
+    for surname in SURNAME.finditer(text, near, end):
+        at = surname.start()
+        if at < past or (at and text[at - 1] not in LAST_BEFORE):
+            continue
+        match = PERSON.match(text, at, end + 1)
+        if match is None:
+            continue
+        past = match.end()
         found = person(match)
         if found and not SPEAKS.match(text, found[1]) and (best is None or found[0] > best[0]):
             best = found

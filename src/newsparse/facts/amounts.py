@@ -31,7 +31,7 @@ SPREAD: Final = frozenset({"km2", "m2", "m3", "har", "亩", "km", "m", "kg", "t"
 
 
 @rule(
-    r"(?<!第 ?)" + BEGINS,
+    r"(?<!第)(?<!第 )" + BEGINS,
     Case("2980元", said(FactKind.MONEY, D(2980), "CNY"), seen="咸宁日报 2024-08-06"),
     Case("48.26亿元", said(FactKind.MONEY, D(4826000000), "CNY"), seen="咸宁日报 2024-08-06"),
     Case("超过1.2万亿美元", said(FactKind.MONEY, D(1200000000000), "USD", bound=Bound.ABOVE)),

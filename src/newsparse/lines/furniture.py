@@ -33,6 +33,8 @@ HEADER_TOKENS: Final = compiled(
     r"|(?P<site>www\.[A-Za-z0-9./\-]{4,60})|(?P<bare>[0-9]{2}(?![0-9])|(?<![0-9])[0-9](?= |$))|(?P<gap>[ ,.;:|/·●■◆★()《》〈〉<>\[\]【】—\-_]+)",
     {"titles": PAGE_NAMES},
 )
+HEADER_HINT: Final = compiled("[0-9版页编校读视]")
+"""Every page header has one of these: a number, 版 or 页, or a post at the paper."""
 NAMED_PAGE: Final = compiled(
     r"(?P<name>\p{Han}{2,8})(?<![见转接至到入自在从]) {1,4}(?P<code>第 ?(?P<page>[A-Za-z]{0,2} ?[0-9]{1,4}|[〇一二三四五六七八九十百]{1,5}) ?页)"
 )
@@ -69,7 +71,7 @@ def is_page_header(text: str) -> bool:
     >>> is_page_header("第二版新规出台"), is_page_header("体育 6 3 2"), is_page_header("字典 第7版")
     (False, False, False)
     """
-    if not 2 <= len(text) <= LONGEST_HEADER:
+    if not 2 <= len(text) <= LONGEST_HEADER or HEADER_HINT.search(text) is None:
         return False
     if NAMED_PAGE.fullmatch(text) is not None:
         return True

@@ -45,7 +45,8 @@ MARKER_HINT: Final = compiled("[转接] ?(?:[入至到自接]|第|[0-9A-Za-z〇�
 OPENING: Final = frozenset("(〔【")
 INNER: Final = compiled(r"(?<=[。!?”’) ])[〔【][^〔〕【】()。,]{2,24}[电讯][〕】]")
 HINT_REACH: Final = 40
-TAIL_HINT: Final = compiled(r"[)〕】摄图影画 发]$|(?:摄影|图片?|供图|摄) ?[:/][^。:]{2,12}$")
+TAIL_ENDS: Final = frozenset(")〕】摄图影画发")
+CREDIT_HINT: Final = compiled(r"(?:摄影|图片?|供图|摄) ?[:/][^。:]{2,12}$")
 
 
 def dissect_heading(text: str) -> list[Segment]:
@@ -127,12 +128,15 @@ def cut_inner(text: str, low: int, found: list[Segment]) -> None:
 def cut_tail(text: str, low: int, high: int, found: list[Segment]) -> None:
     """Cut markers, credits, datelines and bylines off the end, from the last inwards."""
     while True:
-        marker = next((s for s in found if s.end <= high and not text[s.end : high].strip() and s.start >= low), None)
-        if marker is not None and marker.cut is Cut.CONTINUATION:
-            high = marker.start
-            continue
+        if found:
+            last = (s for s in found if s.end <= high and not text[s.end : high].strip() and s.start >= low)
+            marker = next(last, None)
+            if marker is not None and marker.cut is Cut.CONTINUATION:
+                high = marker.start
+                continue
         rest = text[:high].rstrip()
-        if not TAIL_HINT.search(rest[-HINT_REACH:]) or len(rest) <= low:
+        tail = rest[-HINT_REACH:]
+        if not (tail[-1:] in TAIL_ENDS or CREDIT_HINT.search(tail)) or len(rest) <= low:
             return
         signed = signed_dateline(rest)
         if signed and signed[0].start > low:

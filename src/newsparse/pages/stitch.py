@@ -33,6 +33,10 @@ class Join(Enum):
 ENDED: Final = compiled(r"(?:[。!?…]|——|[.]{3,6})[”’」』)〕】》]{0,4}+ *$")
 END_REACH: Final = 200
 """Characters; how a text ends is told by its last ones, however long it is."""
+CLOSERS: Final = frozenset("。!?….—:;”’」』)〔〕】》")
+"""A text that ends with another character ends inside a sentence."""
+END_MARKS: Final = 12
+"""A stop has no more closing marks behind it."""
 COLON: Final = compiled(r"[:;][”’)]{0,2}+ *$")
 BRACKET_END: Final = compiled(r"[。!?…][”’]?(?: ?[(〔【][^()〔〕【】]{1,60}[)〕】]){1,3} *$")
 CANNOT_BEGIN: Final = compiled(r" *[,、。;:!?)”’〕】》%]")
@@ -48,7 +52,9 @@ def is_open(text: str) -> bool:
     (True, False, False, True)
     """
     tail = text.rstrip(" ")[-END_REACH:]
-    return not (ENDED.search(tail) or BRACKET_END.search(tail) or COLON.search(tail))
+    if tail and tail[-1] not in CLOSERS:
+        return True
+    return not (ENDED.search(tail[-END_MARKS:]) or BRACKET_END.search(tail) or COLON.search(tail))
 
 
 def open_quote(text: str) -> bool:
