@@ -18,7 +18,7 @@ VAGUE: Final = "(?P<v>[数几]|十几|几十|数十|数百)"
 """An amount that is none, in the words of numerals; 多年 and its like stand in ``dates.many``."""
 BEHIND_N: Final = " 多余"
 """What may stand between the figures of an amount and its unit, beside the unit itself."""
-MORE: Final = "(?P<more>[多余])?+"
+MORE: Final = "(?: ?(?P<more>[多余]))?+"
 ALONE: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅第几数岁])(?<![0-9][.,:/])(?<![A-Za-z]-?)"
 """No other figure stands before."""
 TO: Final = "[-—~至到]{1,2}+"
@@ -31,11 +31,15 @@ LEAD: Final = rf"(?<=(?P<lead>{LEAD_WORDS})|)"
 """What may stand before: 近三年, 过去五年, 未来一周, 约两小时."""
 ANCHORS: Final = (
     r"(?:(?P<ago>(?:以|之)?前(?![所三提期线景往来列茅辈夕沿身途锋程进方后]))"
-    r"|(?P<later>(?:以|之|过)?后(?![期续来方台备代果面勤世卫盾劲顾排人]))"
+    r"|(?P<later>(?:以|之|过)?后(?![期续来方台备代果面勤世卫盾劲顾排人]|的(?:今[天日朝]|当下|现在)))"
     r"|(?P<hither>来(?![到自临往访华源宾说看不京了得电信粤沪港]))"
-    r"|(?P<within>(?:以|之)?内(?![部容外在蒙阁需涵战瓦衣乱耗忧患])))?+"
+    r"|(?=(?P<within>(?:以|之)?内(?![部容外在蒙阁需涵战瓦衣乱耗忧患]))))?+"
 )
-"""What may follow: 三天前, 两年后, 十年来, 五日内."""
+"""What may follow: 三天前, 两年后, 十年来. 内 is seen, and stands outside as 前 does behind a date (五日 in 五日内)."""
+CLOCK_ANCHORS: Final = r"(?:(?P<hither>来(?![到自临往访]))|(?=(?P<within>(?:以|之)?内(?![部容外在]))))?+(?P<ago>(?!))?(?P<later>(?!))?"
+"""What may follow an amount of hours or less: 前 and 后 hang it on no day, and stand outside (20分钟 in 20分钟后)."""
+AFTER_EVENT: Final = frozenset({"后", "起"})
+"""Behind these 七天内 begins with what they speak of, and not with the issue: 开封后7天内, 自公告之日起60日内."""
 LONGEST: Final = 999_999_999
 CLOCK_UNITS: Final = frozenset({Unit.HOUR, Unit.MINUTE, Unit.SECOND})
 TOOK: Final = (
@@ -95,6 +99,8 @@ def anchor(m: Match) -> Anchor | None:
         return Anchor.BACK
     if m["ahead"]:
         return Anchor.AHEAD
+    if m["within"] and m.string[max(0, m.start() - 1) : m.start()] in AFTER_EVENT:
+        return None
     return Anchor.WITHIN if m["within"] else None
 
 

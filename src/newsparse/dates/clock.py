@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.dates.forms import NOT_IN_NUMBER, TO, small
 from newsparse.dates.ink import Clock, Clocks, DayPart
-from newsparse.rules import NUMERAL, Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 PARTS: Final = {
     **dict.fromkeys(("凌晨", "拂晓", "清晨", "早晨", "早上", "早间", "上午", "午前", "晨间"), "MO"),
@@ -32,6 +32,10 @@ LEAD: Final = (
 NOT_ON_CLOCK: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅几第半数多差]|分之)(?<![0-9]\.)(?<![0-9],)"
 
 
+IN_THE_DAY: Final = compiled("[上下]午$|凌晨$|清晨$|中午$|午后$|深夜$|夜间$|日[晚夜晨]$")
+"""Behind a part of the day 一时 is an hour: 下午一时."""
+
+
 def clock(m: Match, *, sure: bool) -> Clock | None:
     """Return the time that hour, minute and second groups give; ``None`` for 25 o'clock."""
     hour = small(m["h"])
@@ -49,7 +53,7 @@ def clock(m: Match, *, sure: bool) -> Clock | None:
 
 
 @rule(
-    rf"{LEAD}{NOT_ON_CLOCK}(?P<h>{HOUR}) ?时(?:(?P<m>{MINUTE}) ?分(?!之)(?:(?P<s>{MINUTE})秒)?|(?P<half>半"
+    rf"{LEAD}{NOT_ON_CLOCK}(?P<h>{HOUR}) ?时(?: ?(?P<m>{MINUTE}) ?分(?!之)(?:(?P<s>{MINUTE})秒)?|(?P<half>半"
     rf"|[一三]刻))?+{TAIL}(?![装尚代候光机事]|期(?!间))",
     Case("9时30分", Clock(9, 30)),
     Case("晚8时", Clock(8, part="NI")),
@@ -60,6 +64,8 @@ def clock(m: Match, *, sure: bool) -> Clock | None:
     Case("9时半", Clock(9, 30)),
     Case("早8时", Clock(8, part="MO")),
     Case("三时", Clock(3, weak=True)),
+    Case("9 时 20 分", Clock(9, 20), seen="a city daily 2023, text of its PDF"),
+    Case("一时", Clock(1), context="下午{}修复通车"),
     refuses("24小时", because="an amount"),
     refuses("一时间", because="for a while"),
     refuses("第8时", because="a count"),
@@ -69,9 +75,12 @@ def clock(m: Match, *, sure: bool) -> Clock | None:
 def hour_shi(m: Match) -> Clock | None:
     """A clock time with 时."""
     hour, minute = m["h"], m["m"] or m["half"]
+    told = bool(minute) or hour.isascii() or len(hour) > 1 or hour == "零"
     if hour == "一" and not m["m"]:
-        return None  # 一时间, 一时三刻
-    return clock(m, sure=bool(minute) or hour.isascii() or len(hour) > 1 or hour == "零")
+        if IN_THE_DAY.search(m.string, max(0, m.start("h") - 2), m.start("h")) is None:
+            return None  # 一时间, 一时三刻
+        told = True
+    return clock(m, sure=told)
 
 
 @rule(

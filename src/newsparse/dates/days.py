@@ -10,12 +10,23 @@ from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 END_OF_DAY: Final = compiled("[,。、;)”\n]|$|上午|下午|晚|凌晨|中午|[-—至到]|开[始幕]|[早当]天")
 """What may stand behind 12号 when a day is meant, and not a building, a ship or a berth."""
+ONE_MORE: Final = frozenset("电讯晚上下凌深清正傍午晨")
+"""Behind 一日 these say that it is the first day of the month."""
+MONTH_BEFORE: Final = compiled("[本上下该当次同]个?月 {0,2}$")
+"""Before 一日 a month says so: 下月一日."""
+NIGHT_OF_IT: Final = compiled(r"夜(?:间|里)?(?:[0-9零一二三四五六七八九十]{1,3}[时点]|借|趁|在|从|被|由|袭|攻|突|抵|遇|发|,)")
+"""Behind 七日 it is the night of a day, and no amount of days and nights."""
 MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了的天前后\n ")
 """What may stand before it."""
 
 
+def near(m: Match) -> tuple[str, int, int]:
+    """Return the text right before a match, as the arguments of a search."""
+    return m.string, max(0, m.start() - 5), m.start()
+
+
 @rule(
-    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产|语|程|后(?:再|即|起)|志|记(?!者)|复"
+    rf"{NOT_IN_NUMBER}(?P<d>{DAY}){GAP}日(?!谈|内(?!瓦)|元|圆|均|益|龄|薪|游|租|产(?:[0-9]|[一二三四五六七八九十百千万][^名枚批块]|量|能|值|销|奶|煤|粮|钢)|语|程|后(?:再|即|起)|志|记(?!者)|复"
     r"|三餐|千里)(?!本(?:人|国|队|政|籍|海|产|料|式|菜))",
     Case("5日", Day(5)),
     Case("29日", Day(29)),
@@ -24,7 +35,13 @@ MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了
     Case("13日", Day(13), context="{}记者招待会上"),
     Case("5日", Day(5), context="{}夜被盗"),
     Case("一日", Day(1), context="自{}起"),
+    Case("一日", Day(1), context="下月{}起"),
+    Case("一日", Day(1), context="十九路军{}深夜奉令"),
+    Case("二十三日", Day(23), context="{}产生首批金牌"),
+    Case("七日", Day(7), context="{}夜十一时"),
+    Case("22日", Day(22), context="马英九{}晚"),
     refuses("150日元", because="money"),
+    refuses("5日产量", because="日产"),
     refuses("3.5日", because="an amount"),
     refuses("5日内", because="an amount"),
     refuses("连续10日", because="an amount"),
@@ -42,9 +59,9 @@ def day(m: Match) -> Day | None:
     if before and before in "续连期时近仅共足满达隔逾约超停休每念":
         return None
     after = m.string[m.end() : m.end() + 1]
-    if m["d"] == "一" and after not in {"电", "讯", "晚", "上", "下", "凌"} and (before, after) != ("自", "起"):
+    if m["d"] == "一" and not (after in ONE_MORE or (before, after) == ("自", "起") or MONTH_BEFORE.search(*near(m))):
         return None
-    if after == "夜" and number <= 10 and not m["d"].isascii():
+    if after == "夜" and number <= 10 and not m["d"].isascii() and not NIGHT_OF_IT.match(m.string, m.end()):
         return None
     return None if after in {"前", "后"} and m["d"] in "一二两三五七十" else Day(number)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 DIGITS: Final = "零〇一二三四五六七八九"
 """Chinese digits."""
 
-NOT_IN_NUMBER: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅几第])(?<![0-9]\.)"
+NOT_IN_NUMBER: Final = r"(?<![0-9十百千万亿廿卅几第])(?<![零〇一二三四五六七八九](?![0-9]))(?<![0-9]\.)"
 """No numeral, 第 or decimal point stands before: what follows is not the tail of a longer number."""
 
 TWO: Final = "[0-9]{1,2}+"

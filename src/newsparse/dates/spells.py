@@ -7,6 +7,7 @@ from typing import Final
 from newsparse.dates.amounts import (
     ALONE,
     ANCHORS,
+    CLOCK_ANCHORS,
     LEAD,
     MORE,
     TO,
@@ -17,6 +18,7 @@ from newsparse.dates.amounts import (
     behind_range,
     between,
     length,
+    number,
 )
 from newsparse.dates.ink import Length
 from newsparse.dates.scales import Anchor, Unit
@@ -27,13 +29,15 @@ H, MIN, S = Unit.HOUR, Unit.MINUTE, Unit.SECOND
 
 @rule(
     rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?个?(?P<half>半)?[多余]?小时(?:(?P<m>{N})分钟?)?+(?:(?P<s>{N}"
-    rf")秒)?+(?!候|工){ANCHORS}",
+    rf")秒)?+(?!候|工){CLOCK_ANCHORS}",
     Case("24小时", Length(((24, H),)), seen="咸宁日报 2024-08-06"),
     Case("3小时20分", Length(((3, H), (20, MIN)))),
     Case("两个小时", Length(((2, H),))),
     Case("约3小时", Length(((3, H),), mod="APPROX")),
     Case("1个半小时", Length(((1.5, H),))),
-    Case("24小时内", Length(((24, H),), anchor=Anchor.WITHIN)),
+    Case("24小时", Length(((24, H),), anchor=Anchor.WITHIN), context="{}内"),
+    Case("6小时", Length(((6, H),)), context="{}后合龙"),
+    Case("1200 多个小时", Length(((1200, H),), mod="MORE_THAN")),
     refuses("小时候", because="childhood"),
     refuses("9时", because="a time of day"),
     trigger=NUMERAL,
@@ -45,7 +49,7 @@ def hours_long(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}半个?(?:多)?小时{ANCHORS}",
+    rf"{LEAD}{ALONE}半个?(?:多)?小时{CLOCK_ANCHORS}",
     Case("半小时", Length(((30, MIN),))),
     Case("半个小时", Length(((30, MIN),))),
     refuses("小时", because="no amount"),
@@ -57,7 +61,7 @@ def half_hour(m: Match) -> Length:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?P<v>(?!))?(?P<n>[0-9]{{1,3}})(?P<more>(?!))?分(?P<s>[0-9]{{1,2}})秒(?![0-9]){ANCHORS}",
+    rf"{LEAD}{ALONE}(?P<v>(?!))?(?P<n>[0-9]{{1,3}})(?P<more>(?!))?分(?P<s>[0-9]{{1,2}})秒(?![0-9]){CLOCK_ANCHORS}",
     Case("1分36秒", Length(((1, MIN), (36, S)))),
     Case("35分48秒", Length(((35, MIN), (48, S)))),
     refuses("1分58秒21", because="a time of sports, a measure"),
@@ -70,7 +74,7 @@ def minutes_and_seconds(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?分钟(?:(?P<s>{N})秒)?+{ANCHORS}",
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?分钟(?:(?P<s>{N})秒)?+{CLOCK_ANCHORS}",
     Case("27分钟7秒", Length(((27, MIN), (7, S)))),
     Case("5分钟", Length(((5, MIN),))),
     Case("十几分钟", Length((), vague=True)),
@@ -84,10 +88,13 @@ def minutes_long(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?秒钟{ANCHORS}",
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?(?:秒钟|秒(?=[以之]?[内后前](?![排卫])))(?!表){CLOCK_ANCHORS}",
     Case("30秒钟", Length(((30, S),))),
+    Case("15秒", Length(((15, S),), anchor=Anchor.WITHIN), context="{}之内报警"),
     refuses("49秒89", because="a time in a race"),
-    trigger="秒钟",
+    refuses("以49秒夺冠", because="a time in a race"),
+    trigger=NUMERAL,
+    after=behind("秒"),
 )
 def seconds_long(m: Match) -> Length | None:
     """Seconds."""
@@ -95,7 +102,7 @@ def seconds_long(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE})个?(?P<half>半)?钟头{ANCHORS}",
+    rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE})个?(?P<half>半)?钟头{CLOCK_ANCHORS}",
     Case("三个钟头", Length(((3, H),))),
     refuses("钟头", because="no amount"),
     trigger="钟头",
@@ -103,6 +110,30 @@ def seconds_long(m: Match) -> Length | None:
 def hours_of_talk(m: Match) -> Length | None:
     """Hours, as people say it."""
     return length(m, H)
+
+
+@rule(
+    rf"{LEAD}{ALONE}半个?钟头{CLOCK_ANCHORS}",
+    Case("半个钟头", Length(((30, MIN),))),
+    Case("半钟头", Length(((30, MIN),))),
+    refuses("钟头", because="no amount"),
+    trigger="钟头",
+)
+def half_hour_of_talk(m: Match) -> Length:
+    """Half an hour, as people say it."""
+    return Length(((30, MIN),), anchor=anchor(m), mod="APPROX" if m["about"] else None)
+
+
+@rule(
+    rf"{ALONE}(?P<n>[0-9]{{1,2}}|[一两三四五六七八九十]{{1,3}})点钟(?=之久|的功夫)",
+    Case("两点钟", Length(((2, H),)), context="{}之久", seen="申报 1870s"),
+    refuses("两点钟开会", because="a time of day"),
+    trigger="点钟",
+)
+def hours_of_old(m: Match) -> Length | None:
+    """So many hours, as old papers write it: 兩點鐘之久."""
+    read = number(m["n"])
+    return None if read is None else Length(((read[0], H),))
 
 
 @rule(
@@ -232,6 +263,8 @@ RULES: Final = (
     minutes_and_seconds,
     seconds_long,
     hours_of_talk,
+    half_hour_of_talk,
+    hours_of_old,
     quarter_hour,
     years_between,
     months_between,
