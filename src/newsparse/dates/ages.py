@@ -24,11 +24,25 @@ ISSUED, EXPLICIT, ARTICLE = Basis.ISSUED, Basis.EXPLICIT, Basis.ARTICLE
 
 REPUBLIC: Final = range(1912, 1950)
 """The years in which a paper's 卅六年 is one of the Republic."""
+BEFORE_REPUBLIC: Final = 1911
+
+
+def may_be_of_republic(number: int, issued: date | None) -> bool:
+    """Return whether a year without an era can be of the Republic: in its papers always, later where it is about now.
+
+    >>> may_be_of_republic(37, date(1948, 8, 20)), may_be_of_republic(68, date(1979, 3, 28))
+    (True, True)
+    >>> may_be_of_republic(40, date(1998, 1, 5))
+    False
+    """
+    if issued is None:
+        return False
+    return issued.year in REPUBLIC or abs(BEFORE_REPUBLIC + number - issued.year) <= 1
 
 
 def year(piece: Year, context: Context) -> Stretch:
     """Return a year by number: as printed, of its era, or of the nearest century for two figures (’98, 21年底)."""
-    if piece.era is not None and piece.short and not (context.issued and context.issued.year in REPUBLIC):
+    if piece.era is not None and piece.short and not may_be_of_republic(piece.number, context.issued):
         return lost(Grain.YEAR)
     if piece.era is not None:
         try:
@@ -66,8 +80,13 @@ def rel_year(piece: RelYear, context: Context) -> Stretch:
     return at_edge(of_year(context.issued.year + piece.offset, ISSUED), piece.edge)
 
 
-def rel_month(piece: RelMonth, context: Context) -> Stretch:
-    """Return a month counted from the issue, or from a date told before."""
+def rel_month(piece: RelMonth, state: Stretch | None, context: Context) -> Stretch:
+    """Return a month counted from the issue, or from a date told before; 去年同月 is that month of another year."""
+    if state is not None:
+        spoken = context.month
+        if state.year is None or spoken is None or spoken.month is None:
+            return lost(Grain.MONTH)
+        return of_month(state.year, spoken.month, state.basis)
     origin = context.issued
     basis = ISSUED
     if piece.told:

@@ -36,7 +36,9 @@ ANCHORS: Final = (
     r"|(?=(?P<within>(?:以|之)?内(?![部容外在蒙阁需涵战瓦衣乱耗忧患]))))?+"
 )
 """What may follow: 三天前, 两年后, 十年来. 内 is seen, and stands outside as 前 does behind a date (五日 in 五日内)."""
-CLOCK_ANCHORS: Final = r"(?:(?P<hither>来(?![到自临往访]))|(?=(?P<within>(?:以|之)?内(?![部容外在]))))?+(?P<ago>(?!))?(?P<later>(?!))?"
+CLOCK_ANCHORS: Final = (
+    r"(?:(?P<hither>来(?![到自临往访]))|(?=(?P<within>(?:以|之)?内(?![部容外在]))))?+(?P<ago>(?!))?(?P<later>(?!))?"
+)
 """What may follow an amount of hours or less: 前 and 后 hang it on no day, and stand outside (20分钟 in 20分钟后)."""
 AFTER_EVENT: Final = frozenset({"后", "起"})
 """Behind these 七天内 begins with what they speak of, and not with the issue: 开封后7天内, 自公告之日起60日内."""

@@ -78,11 +78,11 @@ JOINS: Final[dict[type, tuple[type, ...]]] = {
     Label: (Year, GanzhiYear, RelYear, Month, MonthDay, RelMonth, Festival, Day),
     Century: (Decade,),
     Year: IN_A_YEAR,
-    RelYear: (*IN_A_YEAR, RelDay),
+    RelYear: (*IN_A_YEAR, RelDay, RelMonth),
     YearBefore: (GanzhiYear, Label, Month, MonthDay, YearPart),
     GanzhiYear: (Label, Month, MonthDay, Festival, Term, YearPart),
     Month: (Day, Days, Xun, NthWeek, NthWeekday, Label),
-    RelMonth: (Day, Days, Xun, NthWeek, NthWeekday),
+    RelMonth: (Day, Days, Xun, NthWeek, NthWeekday, SamePeriod),
     MonthDay: (*ON_A_DAY, Festival),
     Day: ON_A_DAY,
     Days: (Clock, Clocks),
@@ -116,25 +116,35 @@ ABOUT: Final = frozenset({"约", "大约", "近"})
 TO: Final = frozenset({"-", "—", "~", "至", "到", "——", "--", "起至", "始至", "起到", "–"})
 
 
-def joins(last: Piece, piece: Piece, gap: str) -> bool:
-    """Return whether a piece joins the one before it across a gap."""
+def follows(last: Piece, piece: Piece) -> bool:
+    """Return whether a piece of this sort can follow the one before it in an expression."""
     allowed = JOINS.get(type(last))
     if allowed is None or not isinstance(piece, allowed) or getattr(last, "edge", None) is not None:
         return False
-    if isinstance(piece, RelDay) and (piece.told or piece.offset):
-        return False
-    if isinstance(piece, Weekday) and piece.week is not None:
-        return False
-    if isinstance(last, RelDay) and last.part and isinstance(piece, DayPart):
-        return False
-    if isinstance(piece, Day) and piece.lunar and isinstance(last, Label | Every):
-        return False
-    if isinstance(piece, Label) and isinstance(last, Month):
+    if isinstance(piece, RelDay):
+        return not (piece.told or piece.offset)
+    if isinstance(piece, RelMonth):
+        return piece.told
+    if isinstance(piece, Weekday):
+        return piece.week is None
+    if isinstance(piece, DayPart):
+        return not (isinstance(last, RelDay) and last.part)
+    if isinstance(piece, Day):
+        return not (piece.lunar and isinstance(last, Label | Every))
+    return not (isinstance(piece, Label) and isinstance(last, Month))
+
+
+def joins(last: Piece, piece: Piece, gap: str) -> bool:
+    """Return whether a piece joins the one before it across a gap."""
+    if not follows(last, piece):
         return False
     if isinstance(piece, NUMBER_OF_A_DAY) and isinstance(last, Weekday | RelDay):
         return gap == "("
-    if not gap or gap in {" ", "  "}:
+    if not gap:
         return True
+    if gap in {" ", "  "}:
+        # Over a blank a day and its weekday are two mentions, as mastheads set them.
+        return not isinstance(piece, Weekday)
     if gap == "的":
         return isinstance(last, WITH_DE)
     if isinstance(piece, Weekday):

@@ -83,7 +83,33 @@ def night(m: Match) -> RelDay:
     return part_of(m)
 
 
+@rule(
+    r"(?<![^,。;:、“( \n至])是(?P<w>夜|晚|晨)(?![间里班校])",
+    Case("是夜", RelDay(0, told=True, part="TNI"), seen="申报 1911"),
+    Case("是晨", RelDay(0, told=True, part="TMO")),
+    refuses("就是夜里", because="to be"),
+    trigger="是",
+)
+def that_night(m: Match) -> RelDay:
+    """是夜 at the head of a clause: 当夜."""
+    return RelDay(0, told=True, part=f"T{PARTS[m['w']]}")
+
+
+@rule(
+    r"午(?<=(?P<lead>[昨今])午)(?![餐饭后间夜休觉时])",
+    Case("昨午", RelDay(-1, part="TMI"), seen="申报 1876"),
+    Case("今午", RelDay(0, part="TMI")),
+    refuses("昨午餐", because="a meal"),
+    trigger="午",
+)
+def noon(m: Match) -> RelDay:
+    """The noon of a day."""
+    return RelDay(OFFSETS[m["lead"]], part="TMI")
+
+
 RULES: Final = (
+    that_night,
+    noon,
     part_with_number,
     evening,
     morning,

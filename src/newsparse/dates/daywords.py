@@ -12,7 +12,7 @@ OFFSETS: Final = {"今": 0, "本": 0, "昨": -1, "前": -2, "明": 1, "后": 2}
 TOLD: Final = {"当": 0, "同": 0, "是": 0, "即": 0, "该": 0, "次": 1, "翌": 1}
 
 WORD_BEFORE: Final = (
-    r"(?<![目以之此日从最近当空史生然先支门眼提](?=前))(?<![证文声清黎说表高分透光发开简鲜](?=明))(?<![如至古迄](?=今日[子均产]))"
+    r"(?<![目以之此日从最近当空史生然先支门眼提](?=前))(?<![证文声清黎说表高分透光发开简鲜](?=明))(?<![如至古迄](?=今日[子均产]))(?<!如(?=今天[气下津]))"
     r"(?<![以之今此最然先日时午幕随落战产饭课](?=后))"
 )
 """What swallows the first character: 目前, 证明, 以后."""
@@ -41,6 +41,45 @@ def this_day(_m: Match) -> RelDay:
 def yesterday_of_old(_m: Match) -> RelDay:
     """Yesterday, as old papers write it."""
     return RelDay(-1)
+
+
+@rule(
+    r"昨(?![天日晚夜晨早午年岁宵儿非今夕是宿明])(?<![如似若畴今]昨)(?=[\p{Han}(“《0-9]| \p{Han}{2})",
+    Case("昨", RelDay(-1), context="臨溪縣警局{}宣布", seen="a Taiwan daily 2013"),
+    Case("昨", RelDay(-1), context="本报讯 {}从市交通局获悉"),
+    Case("昨", RelDay(-1), context="{}深夜11时40分"),
+    refuses("昨非今是", because="a saying"),
+    refuses("一如昨", because="a saying"),
+    trigger="昨",
+)
+def yesterday_alone(_m: Match) -> RelDay:
+    """昨 alone: headlines, and papers of Hong Kong and Taiwan, print no 日 behind it."""
+    return RelDay(-1)
+
+
+@rule(
+    r"今(?<![如至迄现当而于古距自犹尚从]今)(?=上午|下午|中午|凌晨|傍晚|深夜|清晨|午后|起(?!步|来|点|居|伏|义)|揭(?:幕|晓|牌)|开(?:幕|赛|播|售|考|拍|启)"
+    r"|启(?:幕|用|动)|上(?:映|线|市)|首(?:演|映|发|播)|在京|迎(?!来|接)|放榜|出炉|抵|返(?!乡))",
+    Case("今", RelDay(0), context="新规{}起施行"),
+    Case("今", RelDay(0), context="亚运会{}开幕"),
+    refuses("如今起步", because="如今"),
+    refuses("今起伏", because="no 起"),
+    trigger="今",
+)
+def today_alone(_m: Match) -> RelDay:
+    """今 alone, before what a paper says that is done today: 今起, 今开幕."""
+    return RelDay(0)
+
+
+@rule(
+    r"(?<![^,。;:!?\n“( 今至])明(?=起(?!来|点)|开(?:幕|赛|播|考)|揭幕|上(?:午|映)|下午|凌晨|傍晚|中午|首(?:演|映))",
+    Case("明", RelDay(1), context="{}起上调油价"),
+    refuses("说明起因", because="说明"),
+    trigger="明",
+)
+def tomorrow_alone(_m: Match) -> RelDay:
+    """明 alone at the head of a clause, before what is done on the next day: 明起, 明开幕."""
+    return RelDay(1)
 
 
 @rule(
@@ -73,7 +112,7 @@ def day_before_ri(_m: Match) -> RelDay:
 
 @rule(
     rf"{WORD_BEFORE}(?<=(?P<lead>大(?=[前后]))|)(?P<w>[今昨明前后])天(?!津|(?<=[前后]天)气|(?<=[前后明]天)"
-    r"(?:下(?!午|起|来|班|雨)|[空才然性使花生真敌文]))",
+    r"(?:下(?!午|起|来|班|雨)|[空才然性使花生真敌文]|(?<=后天)(?:努力|形成|培养|习得|教育|因素|失调|养成|环境|塑造)))",
     Case("今天", RelDay(0)),
     Case("昨天", RelDay(-1)),
     Case("前天", RelDay(-2)),
@@ -84,6 +123,8 @@ def day_before_ri(_m: Match) -> RelDay:
     Case("明天", RelDay(1), context="{}气象预报", seen="人民日报 1998-01"),
     refuses("目前天津", because="目前"),
     refuses("今后天气", because="今后"),
+    refuses("如今天气转凉", because="如今"),
+    refuses("后天努力", because="what is not inborn"),
     refuses("此前天然气", because="此前"),
     trigger="天",
 )
@@ -95,13 +136,15 @@ def day_tian(m: Match) -> RelDay:
 
 @rule(
     r"日(?<=(?P<lead>(?P<w>[当同次翌]))日)(?<![正好恰适想不相共合每首层担充任该][当同次]日)(?<![这每首]次日)"
-    r"(?!而语|本|方|元|常|均|期|产|语|军|寇|照|报|薪)",
+    r"(?!而语|本|方|元|常|均|期|产|语|军|寇|照|报(?![纸章道载警名到告请送案])|薪|达(?![到成]))",
     Case("当日", RelDay(0, told=True)),
     Case("同日", RelDay(0, told=True)),
     Case("次日", RelDay(1, told=True)),
     Case("翌日", RelDay(1, told=True)),
     refuses("当日本队进球", because="当 and 日本"),
     refuses("不同日期", because="不同"),
+    Case("翌日", RelDay(1, told=True), context="{}报纸头版"),
+    refuses("次日达", because="a service"),
     refuses("同日本", because="同 and 日本"),
     trigger="日",
 )
@@ -138,7 +181,7 @@ def told_tian(m: Match) -> RelDay:
 
 
 @rule(
-    r"(?<![^,。;:、“( \n在至])同一[天日](?=[,。、;的里内]|[上下晚早中凌清][午上晨间]|$)",
+    r"(?<![^,。;:、“( \n在至])同一[天日](?=[,。、;:!?…)”’的里内\n]|[上下晚早中凌清][午上晨间]|$)",
     Case("同一天", RelDay(0, told=True), context="{},他"),
     refuses("不同一天", because="a difference"),
     refuses("同一天地", because="天地"),
@@ -214,6 +257,9 @@ def this_year_and_next(_m: Match) -> RelSpan:
 RULES: Final = (
     yesterday_of_old,
     this_day,
+    yesterday_alone,
+    today_alone,
+    tomorrow_alone,
     day_ri,
     day_before_ri,
     day_tian,

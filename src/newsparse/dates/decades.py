@@ -104,7 +104,7 @@ def decade_full_han(m: Match) -> Chain:
     return Chain((Century(small(m["n"]) + 1), Decade(small(m["t"]), edge=AGE_EDGES.get(m.lastgroup or ""))))
 
 
-PLAN_NUMBER: Final = "(?>十[一二三四五]?|[一二三四五六七八九])"
+PLAN_NUMBER: Final = "(?>十(?:[一二三四五](?=五))?|[一二三四五六七八九])"
 
 
 @rule(
@@ -112,21 +112,24 @@ PLAN_NUMBER: Final = "(?>十[一二三四五]?|[一二三四五六七八九])"
     Case("“十四五”时期", Plan(14)),
     Case("“十三五”期间", Plan(13)),
     Case("“八五”计划期间", Plan(8), seen="人民日报 1998-01"),
+    Case("“十五”期间", Plan(10)),
+    Case("“十五”计划期间", Plan(10)),
     Case("“十五五”", Plan(15)),
     Case("“十四五”规划期间", Plan(14)),
     refuses("“十四五”规划", because="a document"),
     refuses("“五”字", because="no plan"),
+    refuses("“十五”的月亮", because="a day of the moon"),
     trigger="五",
 )
 def plan(m: Match) -> Plan | None:
     """A five-year plan by its number, quoted."""
-    if len(m["n"]) == 1 and m[0][-1] in '”’"' and m["n"] not in "六七八九十":
+    if len(m["n"]) == 1 and m[0][-1] in '”’"' and m["n"] not in "六七八九":
         return None  # “一五” to “五五” with nothing behind are names as often as plans
     return Plan(small(m["n"]))
 
 
 @rule(
-    rf"(?<![{DIGITS}十])(?P<n>{PLAN_NUMBER})五(?:计划|规划)?(?:时期|期间)",
+    rf"(?<![{DIGITS}十])(?P<n>十[一二三四五]|[一二三四五六七八九])五(?:计划|规划)?(?:时期|期间)",
     Case("十四五时期", Plan(14)),
     Case("十五五期间", Plan(15)),
     Case("一五计划期间", Plan(1)),

@@ -54,11 +54,13 @@ def year_of_reign_ganzhi(m: Match) -> Year | None:
 
 
 @rule(
-    r"年(?<=(?<![0-9零〇一二三四五六七八九十百千廿卅卌国清统绪治丰光])(?P<lead>(?P<n>(?:[廿卅]|二十|三十)[一二三四五六七八九]?))年)"
-    r"(?:度|(?<=[廿卅].?年)(?=[正元一二三四五六七八九十]{1,2}月(?!来)|[春夏秋冬]))",
+    r"年(?<=(?<![0-9零〇一二三四五六七八九十百千廿卅卌国清统绪治丰光])(?P<lead>(?P<n>(?:一百(?:一?十|[零〇])|[廿卅]|[二三四五六七八九]十)[一二三四五六七八九]?))年)"
+    r"(?:度|(?=[正元一二三四五六七八九十]{1,2}月(?!来))|(?<=[廿卅].?年)(?=[春夏秋冬]))",
     Case("卅七年度", Year(37, era="民国", short=True), seen="申报 1948"),
     Case("卅六年", Year(36, era="民国", short=True), context="{}十二月"),
     Case("二十二年度", Year(22, era="民国", short=True)),
+    Case("三十七年", Year(37, era="民国", short=True), context="{}八月十九日", seen="申报 1948"),
+    Case("六十八年", Year(68, era="民国", short=True), context="{}元月", seen="a Taiwan daily 1979"),
     refuses("廿年来", because="an amount"),
     refuses("民国卅六年度", because="its era is printed"),
     trigger="年",
@@ -138,6 +140,20 @@ def year_ganzhi_sui(m: Match) -> GanzhiYear | None:
 
 
 @rule(
+    r"月(?<=(?P<core>(?P<n>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]))(?:[正腊冬]|闰?[一二三四五六七八九十]{1,2})月)"
+    r"(?=初[一二三四五六七八九十]|[一二三十廿])",
+    Case("辛亥", GanzhiYear(47), context="{}八月十九", seen="a Hankou daily 1921"),
+    refuses("辛亥革命", because="an event"),
+    refuses("甲丑八月十九", because="this stem and this branch never meet"),
+    trigger="月",
+)
+def year_ganzhi_month(m: Match) -> GanzhiYear | None:
+    """A year of the sixty right before a day of its months, without 年."""
+    place = ganzhi_index(m["n"])
+    return None if place is None else GanzhiYear(place)
+
+
+@rule(
     r"岁次(?P<n>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])(?!年|岁)",
     Case("歲次甲辰", GanzhiYear(40)),
     refuses("岁次甲丑", because="this stem and this branch never meet"),
@@ -168,13 +184,14 @@ def calendar_label(m: Match) -> Label:
 
 
 @rule(
-    rf"大?年(?:三十|(?P<d>{CHU}))(?=晚|夜|[^\p{{Han}}]|$|[至到早上下这当的开前后]|\p{{Han}})(?![多余])",
+    rf"大?年(?:三十|(?P<d>{CHU}))(?=晚|夜|[^\p{{Han}}]|$|[至到早上下这当的开前后]|\p{{Han}})(?![多余一二三四五六七八九])",
     Case("大年三十", MonthDay(12, 0, lunar=True)),
     Case("大年初一", MonthDay(1, 1, lunar=True)),
     Case("年初三", MonthDay(1, 3, lunar=True)),
     Case("年三十", MonthDay(12, 0, lunar=True)),
     refuses("2024年初三季度", because="the third quarter"),
     refuses("今年三十岁", because="an age"),
+    refuses("绝命,年三十二", because="an age"),
     refuses("去年三十人", because="a number of people"),
     trigger="年",
 )
@@ -217,6 +234,7 @@ RULES: Final = (
     year_of_animal,
     year_ganzhi_sui,
     year_ganzhi_bare,
+    year_ganzhi_month,
     calendar_label,
     new_year_day,
     moon_day,

@@ -129,8 +129,9 @@ def bare(trigger: str, after: str = "") -> str:
 
 
 @rule(
-    rf"{SURNAME}(?<!建)(?P<n>国庆)(?!节|[同女先之]|、(?!中秋|元旦|春节)){OFF}{NOT_THE_DAY}",
+    rf"{SURNAME}(?<!建)(?P<n>国庆)(?!节|[同女先之]|、(?!中秋|元旦|春节)){OFF}(?:日(?![期常报]))?+{NOT_THE_DAY}",
     Case("国庆", Festival("国庆")),
+    Case("国庆日", Festival("国庆")),
     Case("国庆假期", Festival("国庆", off=True)),
     Case("国庆黄金周", Festival("国庆", off=True)),
     Case("国庆期间", Festival("国庆", off=True)),

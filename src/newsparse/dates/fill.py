@@ -41,7 +41,9 @@ def year_of(month: int, state: Stretch | None, context: Context) -> tuple[int | 
         return state.year, state.basis
     told = context.sentence
     if told is not None and told.basis is EXPLICIT and told.grain >= Grain.MONTH and told.calendar == "gregorian":
-        return told.year, ARTICLE
+        over = told.start is not None and told.end is not None and told.start.year != told.end.year
+        # A range over New Year gives no year: 2018年12月30日至2019年1月1日…12月31日.
+        return (default_year(month, context), ISSUED) if over else (told.year, ARTICLE)
     return listed_year(month, context)
 
 

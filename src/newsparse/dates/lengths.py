@@ -12,7 +12,7 @@ from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 Y, M, D = Unit.YEAR, Unit.MONTH, Unit.DAY
 AFTER_YEAR: Final = (
-    r"(?!期(?!间)|[级制代度龄轻画货夜味报初底末春夏秋冬生月]|计划|规划|义务教育|[0-9一二三四五六七八九十]{1,2}+月|纪"
+    r"(?!期(?!间)|[级制代度龄轻画货夜味报初底末春夏秋冬生月]|计划|规划|义务教育|[0-9正元一二三四五六七八九十]{1,2}+月|纪"
     r"|终|会|检|内瓦|均|产|年|一度|四季|一遇|不遇|到头|九旱|一剑|如一)"
 )
 """What makes 年 the head of another word, or shows that a year by number was meant."""

@@ -125,11 +125,11 @@ def point(piece: Length, context: Context) -> Stretch:
 
 def earlier(unit: Unit, context: Context) -> Stretch | None:
     """Return the time told in the same sentence, when it is as fine as the unit."""
-    told = context.sentence
-    if told is None:
-        return None
     needed = {Unit.YEAR: Grain.YEAR, Unit.MONTH: Grain.MONTH, Unit.QUARTER: Grain.MONTH}.get(unit, Grain.DAY)
-    return told if told.grain >= needed else None
+    told = context.sentence
+    if told is not None:
+        return told if told.grain >= needed else None
+    return None
 
 
 def every(head: Every, pieces: Sequence[Piece]) -> Stretch:

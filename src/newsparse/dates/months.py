@@ -13,16 +13,16 @@ from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 LUNAR_MONTH: Final = f"(?>(?<![入立初隆寒])冬|(?<![真公改修端])正|(?<!冬)[腊蜡]|{MONTH})"
 NOT_A_MONTH: Final = (
     "(?!一[次回]|三(?![十日号百千万个名人年月天])|球|亮|饼|革命|怀胎|风暴|季|薪|租|票|嫂|均|光(?!荣|复)|色|刊|老|牙|考|食|宫|壤"
-    "|圆|供|兔|桂|河|花|历|子[^女]|(?<=[一-十]月)[黄瓜雪](?![河金色季兰]))"
+    "|圆|供|兔|桂|河|花|历|子[^女]|(?<=[一-十]月)[黄瓜雪兰斋](?![河金色季兰])|街(?![头道])|妈咪|文艺)"
 )
 """What makes a month into another word: 五月花, 二月河, 八月桂花."""
 NOT_A_FEAST: Final = "(?<!" + "|".join(f"{n}月(?={n}(?![日号天次场个名人万千百十至到]))" for n in "二三五六七九") + ")"
 """二月二, 三月三, 九月九: days of the lunar calendar as often as songs and brands, and never the month."""
 MONTH_EDGE: Final = (
-    r"(?:(?P<start>初(?![一二三四五六七八九十中级]))|(?P<end>底(?!部)|杪)|(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$"
+    r"(?:月?(?P<start>初(?![一二三四五六七八九十中级]))|月?(?P<end>底(?!部)|杪)|月?(?P<last>末)|(?P<mid>中(?=[,。、;:)]|$"
     r"|以?[前后至到]|[-—~])))?+"
 )
-ENDS: Final = compiled(r"[^\p{Han}0-9A-Za-z%.]|$|[至到晚夜晨早上下午之的起前后在召举凌]")
+ENDS: Final = compiled(r"[^\p{Han}0-9A-Za-z%.]|$|[至到晚夜晨早上下午之的起前后在召举凌临将这]")
 """What may stand behind a day without 日, when nothing before it says that it is one."""
 
 
@@ -108,11 +108,14 @@ def month_day_bare(m: Match) -> MonthDay | None:
     Case("元月", Month(1)),
     Case("7月底", Month(7, edge=Edge.END)),
     Case("12月末", Month(12, edge=Edge.LAST)),
+    Case("11月月末", Month(11, edge=Edge.LAST)),
     Case("3月初", Month(3, edge=Edge.START)),
     refuses("3个月", because="an amount"),
     refuses("二月河", because="a writer"),
     refuses("九月九的酒", because="a feast of the lunar calendar, or a song"),
     refuses("五月花", because="a ship"),
+    refuses("三月街", because="a fair"),
+    refuses("二月兰", because="a flower"),
     refuses("一月一次", because="once a month"),
     refuses("第8月", because="the eighth of something"),
     trigger="月",

@@ -110,12 +110,13 @@ def quarter_latin(m: Match) -> YearPart:
 
 
 @rule(
-    r"(?<![0-9以之目提]|[0-9一二三四五六七八九十两]年)(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]"
+    r"(?<![0-9以之目提]|(?<![0-9]{3})[0-9一二三四五六七八九十两]年)(?:前|头|首)(?P<n>[二两三四五六七八九十]|十一|1[01]"
     r"|[2-9])个月(?!内|大)",
     Case("前7个月", YearPart(1, 7)),
     Case("头两个月", YearPart(1, 2)),
     Case("前十一个月", YearPart(1, 11)),
     Case("首5个月", YearPart(1, 5)),
+    Case("前11个月", YearPart(1, 11), context="2023年{}"),
     refuses("7个月", because="an amount"),
     refuses("以前三个月", because="以前"),
     refuses("提前5个月", because="earlier by five months"),
@@ -124,6 +125,34 @@ def quarter_latin(m: Match) -> YearPart:
 def first_months(m: Match) -> YearPart:
     """The first months of a year together."""
     return YearPart(1, small(m["n"]))
+
+
+@rule(
+    r"月(?<=(?:(?<=[今去]年)|(?<=[0-9]{4}年)|(?<![年节天日周夜会战假期以之目提从0-9]))(?P<core>[前首](?P<n>[两三四五六七八九十]|1[01]|[2-9])月))"
+    r"(?![份初中下上旬底末间]|[0-9一二三四五六七八九十])",
+    Case("前10月", YearPart(1, 10), context="\n{}全国铁路发送旅客"),
+    Case("前两月", YearPart(1, 2), context="\n{}外贸开门红"),
+    Case("前十月", YearPart(1, 10), context="今年{}全县"),
+    refuses("节前2月", because="a month before a festival"),
+    refuses("前7月5日", because="a day"),
+    refuses("三天前八月", because="days ago"),
+    trigger="月",
+)
+def first_months_short(m: Match) -> YearPart:
+    """The first months of a year together, as headlines print them, without 个."""
+    return YearPart(1, small(m["n"]))
+
+
+@rule(
+    r"(?<=年)第(?P<n>[一二三四1-4])季(?![度节])",
+    Case("第2季", YearPart(4, 6, "Q2"), context="今年{}", seen="a Taiwan daily 2016"),
+    refuses("第三季", because="a season of a show"),
+    trigger="第",
+)
+def quarter_of_year(m: Match) -> YearPart:
+    """A quarter behind its year, as the papers of Taiwan name it."""
+    n = small(m["n"])
+    return YearPart(3 * n - 2, 3 * n, f"Q{n}")
 
 
 @rule(
@@ -170,6 +199,8 @@ RULES: Final = (
     quarters,
     quarter_latin,
     first_months,
+    first_months_short,
+    quarter_of_year,
     same_period,
     whole_year,
     within_the_year,

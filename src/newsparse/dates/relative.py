@@ -88,8 +88,9 @@ def told_year(m: Match) -> RelYear:
 
 
 @rule(
-    rf"(?<![^,。;:、“( \n至])是年(?=[0-9一二三四五六七八九十,正腊冬春夏秋。;)”\n]|$){EDGE}",
+    rf"(?<![^,。;:、“( \n至])是年(?![轻龄幼青老少货画味假纪级份度代]){EDGE}",
     Case("是年", RelYear(0, told=True)),
+    Case("是年", RelYear(0, told=True), context="{}招生四十人"),
     refuses("是年轻人", because="年轻人"),
     trigger="是年",
 )

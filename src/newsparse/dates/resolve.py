@@ -149,7 +149,7 @@ def narrow(piece: Piece, state: Stretch | None, context: Context, at: int) -> St
         case RelDay():
             return rel_day(piece, state, context, at)
         case RelMonth():
-            return rel_month(piece, context)
+            return rel_month(piece, state, context)
         case YearPart():
             return year_part(piece, state, context)
         case Months():
@@ -204,6 +204,8 @@ def same_period(state: Stretch | None, context: Context) -> Stretch:
     """Return the period spoken of, in the year before 同期: 今年上半年…，去年同期 is 2023-H1; the year when none is."""
     if state is None or state.year is None:
         return state or lost(Grain.YEAR)
+    if state.grain is Grain.MONTH:
+        return state  # 上月同期
     spoken = context.period
     if spoken is None or spoken.start is None or spoken.end is None or spoken.value is None:
         return state

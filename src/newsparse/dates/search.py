@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.dates.ahead import ahead
 from newsparse.dates.compose import Expression, compose
 from newsparse.dates.context import Context
 from newsparse.dates.edtf import edtf
-from newsparse.dates.fill import upcoming
-from newsparse.dates.ink import Day, Days, FullDate, Length, Month
+from newsparse.dates.ink import FullDate, Length, Weekday
 from newsparse.dates.ink_years import Label, RelYear, Year, Years
+from newsparse.dates.names import is_name
 from newsparse.dates.pairs import agreed, beside
 from newsparse.dates.pieces import RULES
 from newsparse.dates.ranges import resolve_range
-from newsparse.dates.resolve import resolve
+from newsparse.dates.resolve import EMPTY, resolve
 from newsparse.dates.scales import Anchor, Grain
 from newsparse.dates.stretch import Stretch, nothing
-from newsparse.dates.types import Basis, DateMention, Interval
+from newsparse.dates.types import Basis, DateMention
+from newsparse.dates.weekly import weekday
 from newsparse.errors import InvalidDate, require_text
 from newsparse.rules import Found, find, located
 from newsparse.text.readings import Reading
@@ -30,11 +32,6 @@ if TYPE_CHECKING:
 
 DATED: Final = (Year, RelYear, FullDate, Years)
 """What an expression that is printed with its year begins with."""
-DATELINE: Final = ("电", "讯", "專", "专")
-"""Behind a day these are a dateline, which never lies ahead."""
-SOON: Final = 6
-LONG_AGO: Final = 22
-"""Days; see ``soon``."""
 STOPS: Final = "。!?\n"
 """What ends a sentence, for the dates that share a year or a month."""
 
@@ -58,12 +55,14 @@ def read(
     context = Context(issued, resets)
     told: list[tuple[Expression, Stretch]] = []
     for item in compose(pieces, text):
+        if is_name(item, text):
+            continue
         context.move(item.start)
         before = told[-1] if told else None
         if before is None or apart(text, before[0].end, item.start):
             context.sentence = None
         try:
-            stretch = meaning(item, context, text)
+            stretch = (weekday_beside(item, before, text) if before else None) or meaning(item, context, text)
         except (OverflowError, ValueError):
             # Counted from an issue in the first or last years that a ``date`` can hold, and past them.
             stretch = nothing(Grain.YEAR, Basis.ISSUED, "beyond the years that dates can hold")
@@ -114,44 +113,23 @@ def apart(text: str, end: int, start: int) -> bool:
 def meaning(item: Expression, context: Context, text: str) -> Stretch:
     """Return what an expression means where it stands."""
     if item.last:
-        return resolve_range(item.pieces, item.last, context, item.start)
-    stretch = resolve(item.pieces, context, item.start)
-    first = item.pieces[0]
-    if (
-        isinstance(first, Day | Days)
-        and stretch.basis is Basis.ISSUED
-        and stretch.calendar == "gregorian"
-        and context.issued
-        and (
-            planned(text, item.start)
-            or (soon(stretch, context.issued) and text[item.end : item.end + 1] not in DATELINE)
-        )
-    ):
-        ahead = upcoming(first.number if isinstance(first, Day) else first.first, context.issued)
-        if ahead is not None:
-            behind = (Interval(stretch.start, stretch.end),) if stretch.start and stretch.end else ()
-            stretch = resolve((Year(ahead.year), Month(ahead.month), *item.pieces), context, item.start)
-            stretch = stretch._replace(basis=Basis.ISSUED, alternatives=behind)
+        return ahead(item, resolve_range(item.pieces, item.last, context, item.start), context, text)
+    stretch = ahead(item, resolve(item.pieces, context, item.start), context, text)
     if stretch.start is not None and open_ended(text, item):
         stretch = stretch._replace(end=None)
     return stretch
 
 
-def planned(text: str, at: int) -> bool:
-    """Return whether the words before a day speak of what is to come: 将于25日, 拟于25日, 定于25日."""
-    return any(word in text[max(0, at - 3) : at] for word in ("将于", "拟于", "定于", "将在"))
-
-
-def soon(stretch: Stretch, issued: date) -> bool:
-    """Return whether the next day of this number is a few days off and the last one weeks ago.
-
-    A paper of the 6th that prints 10日 without a month means the one to come; the one past would be 上月10日.
-    """
-    return (
-        stretch.start is not None
-        and (issued - stretch.start).days >= LONG_AGO
-        and any(0 < (other.start - issued).days <= SOON for other in stretch.alternatives)
-    )
+def weekday_beside(item: Expression, before: tuple[Expression, Stretch], text: str) -> Stretch | None:
+    """Return a weekday that only blanks part from a day, as mastheads print them: that day, checked and not repaired."""
+    other, day = before
+    first = item.pieces[0]
+    if not isinstance(first, Weekday) or first.week is not None or other.last or day.grain is not Grain.DAY:
+        return None
+    gap = text[other.end : item.start]
+    if not gap or gap.strip() or "\n" in gap or day.start is None or day.start != day.end:
+        return None
+    return weekday(first, Stretch(day.start.isoformat(), day.start, day.start, Grain.DAY, day.basis), EMPTY)
 
 
 def open_ended(text: str, item: Expression) -> bool:

@@ -26,6 +26,10 @@ UNITS: Final = {
 }
 
 
+CLOCK: Final = frozenset({"秒", "小时", "分钟"})
+RATED: Final = frozenset("米升克里吨次帧字转度")
+
+
 @rule(
     r"每(?:一|个(?![天日年]))?(?P<u>年(?:年?[初底末](?!级|中))?|月[初底末]?|天|日|小时|分钟|秒|季度|季)(?:度)?(?![刊龄轻]|(?<=天)[津空然]"
     r"|(?<=月)[球亮]|(?<=日)(?:邮报|电讯|新闻|商报|经济))",
@@ -39,20 +43,24 @@ UNITS: Final = {
     Case("每年年末", Every(Unit.YEAR)),
     refuses("每况愈下", because="no time"),
     refuses("立方米每秒", because="a rate"),
+    refuses("每分钟600转", because="a rate"),
     refuses("每日电讯报", because="a paper"),
     trigger="每",
 )
 def every(m: Match) -> Every | None:
-    """Each one of a unit of time; 立方米每秒 is a rate."""
-    if m["u"] in {"秒", "小时", "分钟"} and m.string[max(0, m.start() - 1) : m.start()] in {*"米升克里吨次帧字转度"}:
-        return None
+    """Each one of a unit of time; 立方米每秒 and 每分钟600转 are rates."""
+    if m["u"] in CLOCK:
+        before, after = m.string[max(0, m.start() - 1) : m.start()], m.string[m.end() : m.end() + 1]
+        if before in RATED or after.isdecimal():
+            return None
     return Every(UNITS[m["u"] if m["u"] in UNITS else m["u"][0]])
 
 
 @rule(
-    r"每(?:逢|个|到)?(?:周|星期|礼拜)(?:(?P<d>[一二三四五六日天])(?![次年])|(?P<e>末))?+(?![年岁期刊报])",
+    r"每(?:逢|个|到)?(?:周|星期|礼拜)(?:(?P<d>[一二三四五六日天])(?![次年]|(?<=一)\p{Han}{2,4}[、,]每[月天日季旬半])|(?P<e>末))?+(?![年岁期刊报])",
     Case("每周", Every(Unit.WEEK)),
     Case("每周三", Every(Unit.WEEK, weekday=3)),
+    Case("每周", Every(Unit.WEEK), context="{}一调度、每月一通报"),
     Case("每个星期", Every(Unit.WEEK)),
     Case("每星期日", Every(Unit.WEEK, weekday=7)),
     Case("每逢周末", Every(Unit.WEEK, value="XXXX-WXX-WE")),

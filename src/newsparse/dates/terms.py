@@ -7,6 +7,9 @@ from typing import Final
 from newsparse.dates.ink import Term
 from newsparse.rules import Case, Match, refuses, rule
 
+AROUND: Final = "(?=时节|前后|将至|未到|刚过|过后|已过|当[天日]|这[天日]|一[到过]|到来)"
+"""What stands behind the name of a term that is a word of the weather, too."""
+
 
 @rule(
     r"(?<![当大临从])立(?P<n>[春夏秋冬])(?![季军日刊之]|天(?!津))",
@@ -152,4 +155,69 @@ def nines(m: Match) -> Term:
     return Term(m[0][:2])
 
 
-RULES: Final = (dog_days, nines, season_begins, solstice, equinox, waking, grain, heat, frost, dew, named_term)
+@rule(
+    rf"(?P<n>谷雨|雨水(?=时节)){AROUND}",
+    Case("谷雨", Term("谷雨"), context="{}未到,秧田已绿"),
+    Case("谷雨", Term("谷雨"), context="{}时节"),
+    refuses("稻谷雨后发芽", because="the weather"),
+    trigger="雨",
+)
+def grain_rain(m: Match) -> Term:
+    """谷雨, and 雨水 where 时节 says what is meant."""
+    return Term(m["n"])
+
+
+@rule(
+    rf"(?P<n>小满|小[雪寒](?=时节)){AROUND}",
+    Case("小满", Term("小满"), context="{}刚过"),
+    Case("小雪", Term("小雪"), context="{}时节"),
+    refuses("小雪过后", because="the weather"),
+    refuses("王小满说", because="a name"),
+    trigger="小",
+)
+def small_term(m: Match) -> Term:
+    """小满, and the small snow and cold where 时节 says what is meant."""
+    return Term(m["n"])
+
+
+@rule(
+    rf"(?P<n>白露){AROUND}",
+    Case("白露", Term("白露"), context="{}前后"),
+    refuses("白露文化", because="a company"),
+    trigger="白露",
+)
+def white_dew(m: Match) -> Term:
+    """白露."""
+    return Term(m["n"])
+
+
+@rule(
+    rf"(?P<n>大(?:寒|雪(?=时节))){AROUND}",
+    Case("大寒", Term("大寒"), context="{}时节"),
+    Case("大寒", Term("大寒"), context="{}将至"),
+    refuses("大寒流来袭", because="the weather"),
+    refuses("大雪过后", because="the weather"),
+    trigger="大",
+)
+def great_cold(m: Match) -> Term:
+    """大寒, and 大雪 where 时节 says what is meant."""
+    return Term(m["n"])
+
+
+RULES: Final = (
+    grain_rain,
+    small_term,
+    white_dew,
+    great_cold,
+    dog_days,
+    nines,
+    season_begins,
+    solstice,
+    equinox,
+    waking,
+    grain,
+    heat,
+    frost,
+    dew,
+    named_term,
+)

@@ -13,6 +13,7 @@ NOT_COUNTED: Final = (
 )
 """No amount follows: 未来五年 is another thing than 未来."""
 PAST: Final = Vague(Ref.PAST)
+PASSED: Final = rf"过去(?:(?=十年九)|{NOT_COUNTED}(?![了的几数]))"
 
 
 @rule(
@@ -37,13 +38,15 @@ def lately(_m: Match) -> Vague:
 
 
 @rule(
-    rf"最近{NOT_COUNTED}(?!的?(?:距离|地铁|医院|路|一[家座所条]|[^,。、]{{0,6}}[站店点处]))(?:一段时间|一个时期"
+    rf"最近{NOT_COUNTED}(?<![离距]最近)(?<![离距]\p{{Han}}{{1,8}}最近)(?!的?(?:距离|地铁|医院|路|一[家座所条]|[^,。、]{{0,6}}[站店点处]))(?:一段时间|一个时期"
     r"|一段时期)?+|最近(?:[几数]年来?|[几数][天日周]|[几数]个?月来?)",
     Case("最近", PAST),
     Case("最近一段时间", PAST),
     Case("最近几年", PAST),
     refuses("最近3年", because="an amount"),
     refuses("最近的医院", because="the nearest"),
+    refuses("离家最近的社区", because="the nearest"),
+    Case("最近一段时间", PAST, context="在{}里,不少读者来信询问"),
     trigger="最近",
 )
 def recently(_m: Match) -> Vague:
@@ -151,9 +154,11 @@ def for_days_past(_m: Match) -> Vague:
 
 
 @rule(
-    r"(?<![就对])这(?:[几些]年|几个月|些[天日])(?:来|里|间)?(?![轻级龄])",
+    r"(?<![就对])这(?:[几些]年|几个月|[些几][天日]|两天|段时间|阵子)(?:来|里|间)?(?![轻级龄])",
     Case("这几年", PAST),
     Case("这些年来", PAST),
+    Case("这几天", PAST),
+    Case("这段时间", PAST),
     refuses("这些年轻人", because="年轻"),
     refuses("这三年", because="an amount"),
     trigger="这",
@@ -163,8 +168,35 @@ def these_years(_m: Match) -> Vague:
     return PAST
 
 
+@rule(
+    r"(?<![接一])连日(?![来本子])",
+    Case("连日", PAST, context="江水{}暴涨", seen="申报 1935"),
+    refuses("连日来", because="read elsewhere"),
+    trigger="连日",
+)
+def for_days(_m: Match) -> Vague:
+    """For days now."""
+    return PAST
+
+
+@rule(
+    rf"(?<![^,。;:!?“‘(\n比至]){PASSED}",
+    Case("过去", PAST, context="{}靠肩挑,如今有了路"),
+    Case("过去", PAST, context="{}十年九旱的坡地"),
+    refuses("过去五年", because="an amount"),
+    refuses("三年过去了", because="to pass"),
+    refuses("他走过去看", because="to go over"),
+    trigger="过去",
+)
+def in_the_past(_m: Match) -> Vague:
+    """In the past, at the head of a clause."""
+    return PAST
+
+
 RULES: Final = (
     lately,
+    for_days,
+    in_the_past,
     these_years,
     recently,
     the_other_day,

@@ -35,11 +35,13 @@ def years_from_now(_m: Match) -> Vague:
 
 
 @rule(
-    r"前(?:(?<=(?<![项题节科栏面盲账条数耳刺夺醒瞩纲篇名品书])(?P<lead>目)前)(?!后)"
+    r"前(?:(?<=(?<![项题节科栏面盲账条耳刺夺醒瞩纲篇名品书]|(?<![人件户次总个例岁])数)(?P<lead>目)前)(?!后)"
     r"|(?<=(?<![担充敌])(?P<lead>当)前)(?!锋|卫|目录))",
     Case("目前", PRESENT),
     Case("当前", PRESENT),
     refuses("项目前期", because="项目"),
+    refuses("数目前后不符", because="数目"),
+    Case("目前", PRESENT, context="报名人数{}已超两千"),
     refuses("节目前奏", because="节目"),
     refuses("担当前锋", because="担当"),
     trigger="前",
@@ -50,8 +52,9 @@ def at_present(_m: Match) -> Vague:
 
 
 @rule(
-    r"如今(?<![例比譬诸又不]如今)(?<=(?P<lead>现)如今|)(?![年天日晚早晨夜春夏秋冬后](?!轻|均|(?<=日)产))",
+    r"如今(?<![例比譬诸又不]如今)(?<=(?P<lead>现)如今|)(?![年天日晚早晨夜春夏秋冬后](?!轻|均|(?<=日)产|(?<=天)[气下津]))",
     Case("如今", PRESENT, seen="咸宁日报 2024-08-06"),
+    Case("如今", PRESENT, context="{}天气转凉"),
     refuses("例如今年", because="例如"),
     refuses("如今天", because="for example today"),
     trigger="如今",
@@ -75,9 +78,10 @@ def now(_m: Match) -> Vague:
 
 
 @rule(
-    r"下(?<=(?P<lead>眼|(?<![0-9一二三四五六七八九十同当及临饭])时)下)(?![午来降雨落去班])",
+    r"下(?<=(?P<lead>眼|(?<![题数项节科曲剧书]|名)目(?=下[,省各我仍已市尚正])|(?<![0-9一二三四五六七八九十同当及临饭])时)下)(?![午来降雨落去班])",
     Case("眼下", PRESENT),
     Case("时下", PRESENT),
+    Case("目下", PRESENT, context="{}省城人心惶惶", seen="申报 1884"),
     refuses("9时下雨", because="a time of day"),
     trigger="下",
 )

@@ -66,6 +66,11 @@ def weekday(piece: Weekday, state: Stretch | None, context: Context) -> Stretch:
     if piece.week is not None:
         found = shifted(monday(issued), days=7 * piece.week + piece.number - 1)
         return on(found, ISSUED) if found else nothing(Grain.DAY)
+    spoken = context.sentence
+    if spoken is not None and spoken.grain is Grain.WEEK and spoken.start is not None:
+        # 本周多云,周五有雨: the sentence has named the week.
+        found = shifted(monday(spoken.start), days=piece.number - 1)
+        return on(found, ARTICLE) if found else nothing(Grain.DAY)
     found = shifted(issued, days=-((issued.isoweekday() - piece.number) % 7))
     if found is None:
         return nothing(Grain.DAY)

@@ -114,7 +114,7 @@ def year_apostrophe(m: Match) -> Year:
 
 
 @rule(
-    rf"(?<![0-9])(?P<a>[12][0-9]{{3}}+)(?:年?度?){GAP}[-—~至到]{{1,2}}+{GAP}(?P<b>[12][0-9]{{3}}+|[0-9]{{2}}+){GAP}"
+    rf"(?<![0-9])(?P<a>[12][0-9]{{3}}+)(?:年?度?){GAP}(?:[-—~至到]{{1,2}}+|/(?=[0-9]{{2,4}}(?:年度|学年|财年))){GAP}(?P<b>[12][0-9]{{3}}+|[0-9]{{2}}+){GAP}"
     r"(?:年(?:度)?|学年度?|财年)(?!代| ?[0-9一二三四五六七八九十]{1,3}+ ?月)",
     Case("2021—2023年", Years(2021, 2023)),
     Case("2021年至2023年", Years(2021, 2023)),
@@ -122,10 +122,12 @@ def year_apostrophe(m: Match) -> Year:
     Case("1985到89年", Years(1985, 1989)),
     Case("2024—2025学年", Years(2024, 2025)),
     Case("2024—2025学年度", Years(2024, 2025)),
+    Case("2015/16年度", Years(2015, 2016), seen="a Hong Kong daily 2015"),
+    refuses("2015/16年", because="two years, or a fraction"),
     refuses("2021—2023", because="no 年"),
     trigger=NUMERAL,
     first="12",
-    after="年度 -—~至到",
+    after="年度 -—~至到/",
 )
 def years(m: Match) -> Years:
     """A range of years; the second may leave its century out."""

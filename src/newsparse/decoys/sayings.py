@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.decoys.types import Decoy
 from newsparse.rules import NUMERAL, Case, Match, refuses, rule
-from newsparse.text.persons import FREQUENT_SURNAMES
+from newsparse.text.persons import FREQUENT_SURNAMES, ROLES
 
 TABLE: Final = Path(__file__).with_name("sayings.dat")
 
@@ -54,12 +54,6 @@ def saying(match: Match) -> Decoy | None:
     if before and not match.string[: match.start()].endswith(before):
         return None
     return Decoy(why)
-
-
-ROLES: Final = (
-    "联系人|联络人|记者|通讯员|作者|编辑|摄影|实习生|村民|居民|市民|村支书|书记|主任|校长|院长|厂长|队长|经理|董事长|教授|医生|老师|局长|镇长|乡长|县长|市长|"
-    "老将|小将|名将|选手|球员|队员|门将|教练|主帅|工人|农民|司机|同志|名叫|姓名|法人代表|法定代表人|负责人|业主|户主"
-)
 
 
 @rule(

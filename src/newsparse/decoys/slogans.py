@@ -11,6 +11,8 @@ NUMERALS: Final = "一两二三四五六七八九十百千万双"
 TIMES: Final = r"[年月日天时分秒周旬夜晚季]|五一|十一|五四|六一|七一|八一|九一八|[一二三四五六七八九十]五(?:规划|计划|期间|时期|末|$)|世纪|期间|除夕|正月|腊月|初[一二三四五六七八九十]"
 MEASURED: Final = r"[亿元万千百](?:元|吨|亩|人|户|家|公里|公斤|米)|[0-9%]|成|分之"
 TIMES_OR_FIGURES: Final = compiled(f"{TIMES}|{MEASURED}")
+FEAST: Final = compiled("(?:国际|劳动|妇女|儿童|青年|建[党军])*节")
+"""Behind a quoted number this makes it the name of a feast: “三八”国际妇女节."""
 SLOGAN: Final = Decoy("a slogan in quotation marks")
 TITLE: Final = Decoy("a title")
 SHORTHAND: Final = Decoy("policy shorthand")
@@ -24,12 +26,13 @@ LEVELS: Final = Decoy("levels of administration")
     Case("第一道窗", SLOGAN, context="的“{}”,"),
     refuses("“十四五”时期", because="a five-year plan"),
     refuses("“五一”假期", because="a festival"),
+    refuses("“三八”国际妇女节", because="a festival"),
     refuses("“投资12亿元”的项目", because="a figure"),
     trigger="“",
 )
 def quoted_slogan(match: Match) -> Decoy | None:
     """A short phrase in quotation marks that holds a Chinese numeral and no date, no figure, no measure."""
-    if TIMES_OR_FIGURES.search(match["core"]) is not None:
+    if TIMES_OR_FIGURES.search(match["core"]) is not None or FEAST.match(match.string, match.end()) is not None:
         return None
     return SLOGAN
 
