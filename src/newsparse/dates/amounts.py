@@ -41,7 +41,9 @@ CLOCK_ANCHORS: Final = (
 )
 """What may follow an amount of hours or less: 前 and 后 hang it on no day, and stand outside (20分钟 in 20分钟后)."""
 AFTER_EVENT: Final = frozenset({"后", "起"})
-"""Behind these 七天内 begins with what they speak of, and not with the issue: 开封后7天内, 自公告之日起60日内."""
+"""Behind these an amount with 内 begins with what they speak of."""
+BEFORE_WITHIN: Final = 4
+FORETELLS: Final = ("将", "拟", "须", "应", "请", "可", "要", "务必", "力争", "预计", "限", "争取", "未来", "今后")
 LONGEST: Final = 999_999_999
 CLOCK_UNITS: Final = frozenset({Unit.HOUR, Unit.MINUTE, Unit.SECOND})
 TOOK: Final = (
@@ -91,6 +93,16 @@ def behind_range(units: str) -> frozenset[str]:
     return frozenset(BEHIND_N + units + "-—~至到")
 
 
+def counts_from_issue(m: Match) -> bool:
+    """Return whether 五日内 begins with the issue: it stands alone, or behind what demands or foretells.
+
+    开封后7天内 and 自公告之日起60日内 begin with an event, and what was done 在二十一天内 lies no one knows where.
+    """
+    alone = m.start() == 0 and m.end() + len(m["within"]) == len(m.string)
+    before = m.string[max(0, m.start() - BEFORE_WITHIN) : m.start()]
+    return alone or (before[-1:] not in AFTER_EVENT and any(word in before for word in FORETELLS))
+
+
 def anchor(m: Match) -> Anchor | None:
     """Return how the words about an amount hang it on a day."""
     if m["ago"]:
@@ -101,9 +113,7 @@ def anchor(m: Match) -> Anchor | None:
         return Anchor.BACK
     if m["ahead"]:
         return Anchor.AHEAD
-    if m["within"] and m.string[max(0, m.start() - 1) : m.start()] in AFTER_EVENT:
-        return None
-    return Anchor.WITHIN if m["within"] else None
+    return Anchor.WITHIN if m["within"] and counts_from_issue(m) else None
 
 
 def length(m: Match, unit: Unit, *more: tuple[str, Unit]) -> Length | None:

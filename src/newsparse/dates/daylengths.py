@@ -101,17 +101,19 @@ LASTING: Final = "续期时仅共足满达隔逾超停休历"
 LASTED: Final = frozenset("放假 休假 停工 停课 停业 停航 罢工 罢市 休市 苦战 血战 激战 鏖战 苦守 坚守 禁食 凡".split())
 """What lasts so many days, right before them."""
 LAST_OF_MONTH: Final = 31
+ROUND_NUMBERS: Final = frozenset("百千万")
+"""花无百日红, 养兵千日: sayings."""
 
 
 @rule(
     rf"{LEAD}{ALONE}(?:(?P<v>[数多几]|十几|几十|数十)|(?P<n>{N}){MORE}) ?日{ANCHORS}(?!元|本|均)",
-    Case("五日", Length(((5, D),), anchor=Anchor.WITHIN), context="{}内"),
+    Case("五日", Length(((5, D),), anchor=Anchor.WITHIN), context="可在{}内提交"),
+    Case("五日", Length(((5, D),)), context="于{}内建成"),
     Case("7日", Length(((7, D),)), context="判决生效后{}内支付"),
     Case("三日前", Length(((3, D),), anchor=Anchor.AGO)),
     Case("三日后", Length(((3, D),), anchor=Anchor.LATER)),
     Case("270日", Length(((270, D),))),
     Case("近10日", Length(((10, D),), anchor=Anchor.BACK)),
-    Case("15日", Length(((15, D),), anchor=Anchor.WITHIN), context="{}内"),
     Case("数日", Length((), vague=True)),
     Case("两日", Length(((2, D),))),
     Case("十余日", Length(((10, D),), mod="MORE_THAN")),
@@ -135,7 +137,9 @@ def days_long_ri(m: Match) -> Length | None:
     cue = m.string[max(0, start - 1) : start]
     counted = bool(m["more"]) or (cue != "" and cue in LASTING) or m.string[max(0, start - 2) : start] in LASTED
     read = number(n)
-    told = counted or m["within"] or m["lead"] or (read is not None and read[0] > LAST_OF_MONTH)
+    told = (
+        counted or m["within"] or m["lead"] or (read is not None and read[0] > LAST_OF_MONTH and n not in ROUND_NUMBERS)
+    )
     if not n.isascii() and not told:
         short = n in {*"一二两三五七十", "十五", "二十", "三十", "百"}
         told = n == "两" or (short and hang in {Anchor.AGO, Anchor.LATER})
@@ -146,7 +150,7 @@ def days_long_ri(m: Match) -> Length | None:
     rf"{LEAD}{ALONE}(?:(?P<v>[几数])|(?<![上前]一)(?<![上前])(?P<n>{N}){MORE}) ?个?(?:工作|交易|自然)日{ANCHORS}",
     Case("15个交易日", Length(((15, D),))),
     Case("五个工作日", Length(((5, D),))),
-    Case("5个工作日", Length(((5, D),), anchor=Anchor.WITHIN), context="{}内"),
+    Case("5个工作日", Length(((5, D),), anchor=Anchor.WITHIN), context="将在{}内"),
     Case("15 个工作日", Length(((15, D),))),
     refuses("工作日", because="no number"),
     trigger=NUMERAL,

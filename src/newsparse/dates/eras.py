@@ -71,6 +71,19 @@ def year_of_republic(m: Match) -> Year:
 
 
 @rule(
+    r"年(?<=(?<![0-9.])(?P<lead>(?P<n>(?:9[0-9]|1[0-2][0-9])))年)(?:度|(?<=1[0-9]{2}年)(?= {0,2}[0-9]{1,2} {0,2}月))",
+    Case("102年", Year(102, era="民国", short=True), context="投標：{}12月19日下午", seen="a Taiwan daily 2013"),
+    Case("103年度", Year(103, era="民国", short=True)),
+    refuses("2103年12月", because="four figures"),
+    refuses("98年4月", because="a year of the century in two figures"),
+    trigger="年",
+)
+def year_of_republic_in_figures(m: Match) -> Year:
+    """A year of the Republic in figures, as Taiwan's papers print it, without the era."""
+    return Year(int(m["n"]), era="民国", short=True)
+
+
+@rule(
     rf"年(?<=(?P<lead>(?:大清|前清|满洲国|[清满]|)(?P<era>\L<reigns>) {{0,2}}(?P<n>{ERA_YEAR}) {{0,2}})年)(?!代)(?:{GAP}[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥](?=[正腊冬闰一二三四五六七八九十]{{1,3}}+月))?+{EDGE}",
     Case("光绪二十六年", Year(26, era="光绪")),
     Case("大清宣統元年", Year(1, era="宣统"), seen="申报 1910-01"),
@@ -228,6 +241,7 @@ def moon_day(m: Match) -> MonthDay:
 RULES: Final = (
     year_minguo,
     year_of_republic,
+    year_of_republic_in_figures,
     year_of_reign_ganzhi,
     year_of_reign,
     year_ganzhi,

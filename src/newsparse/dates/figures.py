@@ -141,4 +141,19 @@ def pointed(m: Match) -> MonthDay | None:
     return MonthDay(int(m["m"]), int(m["d"])) if len(m["d"]) > 1 else None
 
 
-RULES: Final = (dashed, long_dashed, dotted, slashed, year_month, compact, blank, glued, pointed)
+@rule(
+    r"(?<![0-9A-Za-z/.])(?P<m>1[0-2]|[1-9])/(?P<d>3[01]|[12][0-9]|[1-9])"
+    r"(?:(?=[至到](?:1[0-2]|[1-9])/(?:3[01]|[12]?[0-9])(?![0-9/%]))|(?<=[0-9]/[0-9]{1,2}[至到](?P=m)/(?P=d))(?![0-9/%])|(?=\([一二三四五六日]\)))",
+    Case("12/2", MonthDay(12, 2), context="{}至12/4", seen="a Taiwan daily 2013"),
+    Case("12/14", MonthDay(12, 14), context="12/2至{}扩大取缔"),
+    Case("12/7", MonthDay(12, 7), context="{}(六)登场"),
+    refuses("1/3", because="a fraction"),
+    refuses("13/32至14/40", because="no days"),
+    trigger="/",
+)
+def slashed_short(m: Match) -> MonthDay:
+    """Month and day with a stroke, where a range or a weekday shows that they are a day."""
+    return MonthDay(int(m["m"]), int(m["d"]))
+
+
+RULES: Final = (slashed_short, dashed, long_dashed, dotted, slashed, year_month, compact, blank, glued, pointed)

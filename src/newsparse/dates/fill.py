@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsparse.dates.scales import Grain
 from newsparse.dates.stretch import (
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from newsparse.dates.ink import Days, MonthDay, Months, Xun
 
 
+ABOUT_A_PLAN: Final = 10
+"""Days; so near to a day to come the others of its story stand."""
 ISSUED, EXPLICIT, ARTICLE = Basis.ISSUED, Basis.EXPLICIT, Basis.ARTICLE
 
 
@@ -97,7 +99,19 @@ def day(number: int, state: Stretch | None, context: Context) -> Stretch:
             return found
     if context.issued is None:
         return nothing(Grain.DAY, value=f"XXXX-XX-{number:02}")
-    return latest(number, context.issued)
+    return near_plan(number, context) or latest(number, context.issued)
+
+
+def near_plan(number: int, context: Context) -> Stretch | None:
+    """Return the day of this number that is about a day to come told just before: 定在7月15日。…14日晚8时."""
+    told = context.day_near(context.at)
+    issued = context.issued
+    if told is None or told.start is None or issued is None or told.start <= issued or told.calendar != "gregorian":
+        return None
+    if not 1 <= number <= last_day(told.start.year, told.start.month):
+        return None
+    found = told.start.replace(day=number)
+    return on(found, ARTICLE) if issued < found and abs((found - told.start).days) <= ABOUT_A_PLAN else None
 
 
 def numbered(state: Stretch, number: int, month: int | None) -> Stretch:

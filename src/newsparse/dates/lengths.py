@@ -155,10 +155,11 @@ def anniversary(m: Match) -> Length | None:
 
 
 @rule(
-    rf"{ALONE}(?<!分之)(?:(?P<half>半)个多?|(?P<n>[一二两三四五六七八九十]|[0-9]{{1,2}})个多?)世纪(?:[来前后])?+(?!初|末|中叶)",
+    rf"{ALONE}(?<!分之)(?:(?P<half>半)个多?|(?P<n>[一二两三四五六七八九十]|[0-9]{{1,2}})个多?)世纪(?:[来前]|后(?!的今))?+(?!初|末|中叶)",
     Case("半个世纪", Length(((50, Y),))),
     Case("两个世纪", Length(((200, Y),))),
     Case("半个世纪前", Length(((50, Y),), anchor=Anchor.AGO)),
+    Case("半个世纪", Length(((50, Y),)), context="{}后的今天"),
     refuses("20世纪", because="a century by number"),
     trigger="世纪",
 )

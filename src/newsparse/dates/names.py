@@ -30,12 +30,13 @@ SURNAMES: Final = "".join(c for c in FREQUENT_SURNAMES if c not in "于连向从
 CALLED: Final = compiled(rf"(?:{ROLES})[: ]?[{SURNAMES}]$")
 SURNAMED: Final = compiled(rf"(?:^|[^\p{{Han}}])[{SURNAMES}]$")
 SPEAKS: Final = compiled(
-    r"(?:先生|女士|同志|老人|说[,:。“]|介绍[,说]|告诉|表示|指出|回忆|坦言|感慨|今年(?:已经)?[0-9]{1,2}岁|、\p{Han}{2,3}(?:等|、|[0-9]))"
+    r"(?:先生|女士|同志|老人|说[,:。“]|介绍[,说]|告诉|表示|指出|回忆|坦言|感慨|今年(?:已经)?[0-9]{1,2}岁|、\p{Han}{2,3}(?:等|、|[0-9])|获(?:提名|奖|得|评)|当选|荣获|等[0-9一二三四五六七八九十]{0,3}[人名位])"
 )
 """What a person behind a bare name does or is."""
-WEEKDAY_NAME: Final = compiled(
-    r"周[一二三四五六日](?![上下中早晚前后起至到和及的都就才又还开在将可要有去来])\p{Han}(?:先生|女士|同志|等|说|指出|介绍|告诉|表示|获|[、,](?!周))"
+BEGUN: Final = compiled(
+    r"(?:周[一二三四五六日]|夏至)(?![上下中早晚前后起至到和及的都就才又还开在将可要有去来是那这当])\p{Han}(?:先生|女士|同志|等|说|指出|介绍|告诉|表示|获|[、,。](?!周))"
 )
+"""Words of time that begin with a surname, where one more character and what persons do stand behind."""
 ROLE_BEFORE: Final = compiled(rf"(?:{ROLES}|[、“名])$")
 FIRM: Final = compiled(
     r"(?:集团|置业|传媒|控股|资本|头条|餐厅|酒吧|乐队|连锁|酒店|照相馆|优鲜|文艺|妈咪|书店|咖啡|客栈|科技(?![日馆部厅局下人创])|影视(?!剧)|美术馆)"
@@ -59,7 +60,7 @@ def is_name(item: Expression, text: str) -> bool:
         return False
     if isinstance(first, GIVEN) and is_person(item, text):
         return True
-    if isinstance(first, Weekday) and begins_person(item, text):
+    if isinstance(first, Weekday | Term) and begins_person(item, text):
         return True
     if isinstance(first, Length):
         if CLASS.match(text, item.end):
@@ -79,7 +80,7 @@ def is_person(item: Expression, text: str) -> bool:
 
 def begins_person(item: Expression, text: str) -> bool:
     """Return whether 周 is a surname and the number the first character of a given name: 法官周日新说."""
-    if text[item.start] != "周" or WEEKDAY_NAME.match(text, item.start) is None:
+    if BEGUN.match(text, item.start) is None:
         return False
     return ROLE_BEFORE.search(text[max(0, item.start - REACH) : item.start]) is not None
 

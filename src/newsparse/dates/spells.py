@@ -35,7 +35,7 @@ H, MIN, S = Unit.HOUR, Unit.MINUTE, Unit.SECOND
     Case("两个小时", Length(((2, H),))),
     Case("约3小时", Length(((3, H),), mod="APPROX")),
     Case("1个半小时", Length(((1.5, H),))),
-    Case("24小时", Length(((24, H),), anchor=Anchor.WITHIN), context="{}内"),
+    Case("24小时", Length(((24, H),)), context="{}内送达"),
     Case("6小时", Length(((6, H),)), context="{}后合龙"),
     Case("1200 多个小时", Length(((1200, H),), mod="MORE_THAN")),
     refuses("小时候", because="childhood"),
@@ -90,7 +90,7 @@ def minutes_long(m: Match) -> Length | None:
 @rule(
     rf"{LEAD}{ALONE}(?:{VAGUE}|(?P<n>{N}){MORE}) ?(?:秒钟|秒(?=[以之]?[内后前](?![排卫])))(?!表){CLOCK_ANCHORS}",
     Case("30秒钟", Length(((30, S),))),
-    Case("15秒", Length(((15, S),), anchor=Anchor.WITHIN), context="{}之内报警"),
+    Case("15秒", Length(((15, S),)), context="{}之内报警"),
     refuses("49秒89", because="a time in a race"),
     refuses("以49秒夺冠", because="a time in a race"),
     trigger=NUMERAL,

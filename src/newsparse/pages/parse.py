@@ -62,6 +62,10 @@ WITHOUT_FACTS: Final = frozenset(
     }
 )
 """Kinds of elements whose numbers are names and codes: what is printed there is no fact of an article."""
+NAMES: Final = frozenset({ElementKind.BYLINE, ElementKind.CREDIT})
+"""Kinds of elements that hold the names of persons, and no date: 通讯员 张国庆."""
+COLUMNS_OF_TIME: Final = ("今日", "昨日", "明日", "每日", "一周", "每周", "本周", "周末", "今晚", "昨夜")
+"""How columns begin that are named by a word of time; one that is named by a year (2019年度特别报道) holds a date."""
 
 
 @frozen
@@ -197,6 +201,9 @@ def with_findings(source: str, skeleton: Skeleton) -> Page:
     resets = [start for start, a, b in zip(starts, [None, *order], order) if a is None or a.article != b.article]
     marks = markers.read(reading, taken)
     decoys.read(reading, taken, numerals)
+    for element, start in zip(order, starts):
+        if is_named_by_time(element, page):
+            taken.paint(start, start + sum(len(span) for span in element.spans))
     mentions = dates.read(reading, taken, issued=page.issued, resets=resets, numerals=numerals)
     for element, start in zip(order, starts):
         if element.kind in WITHOUT_FACTS:
@@ -223,6 +230,15 @@ def with_findings(source: str, skeleton: Skeleton) -> Page:
         facts=in_order(found),
         doubts=(*page.doubts, *date_doubts(all_dates, page.issued)),
     )
+
+
+def is_named_by_time(element: Element, page: Page) -> bool:
+    """Return whether a word of time in an element is a name: of a column (今日快评), a paper (今日溪桥) or an author."""
+    if element.kind in NAMES:
+        return True
+    if element.kind is ElementKind.COLUMN:
+        return element.text.strip(" \u3000[]【】（）()〈〉《》·■●★").startswith(COLUMNS_OF_TIME)
+    return element.kind is ElementKind.MASTHEAD and element.text.strip() == page.masthead.name
 
 
 def by_article(element: Element) -> tuple[bool, int]:
