@@ -22,13 +22,12 @@ GIVEN: Final = (Month, Term, Festival, RelYear)
 SHORT: Final = (Month, Term, RelDay, Weekday, Length)
 """What shops, bands and nicknames are made of."""
 YEARS: Final = (Year, YearBefore, GanzhiYear)
-LONGEST_NAME: Final = 8
 REACH: Final = 16
 
-SURNAMES: Final = "".join(c for c in FREQUENT_SURNAMES if c not in "于连向从全")
+SURNAMES: Final = frozenset(FREQUENT_SURNAMES) - frozenset("于连向从全")
 """Surnames that are no words of grammar: 居民于明年 names nobody."""
-CALLED: Final = compiled(rf"(?:{ROLES})(?:[: ]?|\p{{Han}}{{2,4}}、(?:\p{{Han}}{{2,3}}、)?)[{SURNAMES}]$")
-SURNAMED: Final = compiled(rf"(?:^|[^\p{{Han}}])[{SURNAMES}]$")
+CALLED: Final = compiled(rf"(?:{ROLES})(?:[: ]?|\p{{Han}}{{2,4}}、(?:\p{{Han}}{{2,3}}、)?).$")
+SURNAMED: Final = compiled(r"(?:^|[^\p{Han}]).$")
 SPEAKS: Final = compiled(
     r"(?:先生|女士|同志|老人|说[,:。“]|介绍[,说]|告诉|表示|指出|回忆|坦言|感慨|今年(?:已经)?[0-9]{1,2}岁|、\p{Han}{2,3}(?:等|、|[0-9])|获(?:提名|奖|得|评)|当选|荣获|等[0-9一二三四五六七八九十]{0,3}[人名位])"
 )
@@ -73,6 +72,8 @@ def is_name(item: Expression, text: str) -> bool:
 def is_person(item: Expression, text: str) -> bool:
     """Return whether a surname and what makes it sure stand before a word: 老板王立秋, 孙七月说."""
     before = text[max(0, item.start - REACH) : item.start]
+    if before[-1:] not in SURNAMES:
+        return False
     if CALLED.search(before):
         return True
     return SURNAMED.search(before) is not None and SPEAKS.match(text, item.end) is not None

@@ -15,7 +15,9 @@ NAME: Final = r"(?:\p{Han}(?: {1,3}\p{Han}){1,2}|\p{Han}{2,4}|\p{Han}{1,8}(?:·\
 NAMES: Final = rf"(?:{NAME}(?:(?: {{1,3}}|[、,/ ]){NAME}){{0,3}})"
 DONE: Final = "(?:摄影报道|摄影|摄制|摄|供图|图/文|文/图|插图|速写|漫画|绘图|制图|木刻|版画|绘|画|作)"
 
-SAYS_CREDIT: Final = frozenset("摄图写画绘刻作供发照源")
+SAYS_CREDIT: Final = compiled(
+    "摄|供图|图[/ :|(据]|/图|插图|制图|图片|速写|漫画|木刻|版画|[画绘作][)〕】。 ]*$|资料|来源|发(?:照片|[( ]|[)〕】。 ]*$|.{2,4}社照片)"
+)
 """Every credit has one of these; most lines have none."""
 
 CREDIT: Final = (
@@ -59,7 +61,7 @@ def read_credit(text: str) -> CreditSpan | None:
     >>> read_credit("本报记者 程婷 摄影报道") is None
     True
     """
-    if len(text) > 60 or SAYS_CREDIT.isdisjoint(text) or is_byline_with_pictures(text):
+    if len(text) > 60 or SAYS_CREDIT.search(text) is None or is_byline_with_pictures(text):
         return None
     match = WHOLE.fullmatch(text)
     return None if match is None else credit_of(match, 0, len(text))
@@ -86,7 +88,7 @@ def read_tail_credit(text: str) -> CreditSpan | None:
     CreditSpan(start=5, end=14, credit='段洁')
     """
     low = max(0, len(text) - 60)
-    if SAYS_CREDIT.isdisjoint(text[low:]):
+    if SAYS_CREDIT.search(text, low) is None:
         return None
     match = BRACKETED.search(text, low)
     if match is None or text[: match.start()].endswith("发"):

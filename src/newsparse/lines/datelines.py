@@ -34,6 +34,9 @@ TAIL: Final = compiled(rf"[(〔【] ?(?:{FORM}|据?(?P<agency>新华社|中新�
 TAIL_WITH_NAMES: Final = compiled(rf"[(〔【] ?{FORM} +(?P<names>[^()〔〕【】]{{2,40}}+)[)〕】] ?$")
 
 
+SPEAKER: Final = compiled("[报社网台刊线闻]")
+FIRST_SOURCE: Final = 22
+"""The source stands first, and has one of those characters no farther on than this."""
 LONGEST: Final = 64
 """A dateline with its places and its day has no more characters."""
 
@@ -56,7 +59,7 @@ def read_dateline(text: str) -> DatelineSpan | None:
     True
     """
     opening = text[:LONGEST]
-    if "电" not in opening and "讯" not in opening:
+    if ("电" not in opening and "讯" not in opening) or SPEAKER.search(text, 0, FIRST_SOURCE) is None:
         return None
     match = HEAD.match(text)
     if match is None:
