@@ -22,16 +22,16 @@ NUMERAL_RUN: Final = compiled(NUMERALS)
 def numeral_runs(text: str) -> dict[str, list[int]]:
     """Return where numbers can start in a folded text, by what says which rules can begin there.
 
-    That is the first two characters and the one behind the run of digits and Chinese numerals. This is the one scan
+    That is the first two characters and the two behind the run of digits and Chinese numerals. This is the one scan
     that all numbers share.
 
     >>> dict(numeral_runs("两年办理超80万件,两年"))
-    {'两年年': [0, 10], '80件': [5], '万件件': [7]}
+    {'两年年办': [0], '80件,': [5], '万件件,': [7], '两年年': [10]}
     """
     runs: defaultdict[str, list[int]] = defaultdict(list)
     for match in NUMERAL_RUN.finditer(text):
         start, end = match.span()
-        after = text[end : end + 1]
+        after = text[end : end + 2]
         runs[text[start : start + 2] + after].append(start)
         if end - start > 1:
             run = match[0]

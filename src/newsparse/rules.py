@@ -107,9 +107,9 @@ class Rule(Generic[T]):
         return "core" in groups, "lead" in groups
 
     def begins(self, key: str) -> bool:
-        """Return whether a rule of numerals can begin with the two characters of a key, with its third behind the run."""
+        """Return whether a rule of numerals can begin with the two characters of a key, with the others behind the run."""
         first = not self.first or key[:2] in self.first or key[0] in self.first
-        return first and (not self.after or key[2:] in self.after)
+        return first and (not self.after or key[2:3] in self.after or key[2:] in self.after)
 
     def claims(self, text: str, numerals: Numerals) -> Iterator[tuple[int, int, T]]:
         """Yield start, end and value of each place in a folded text where the rule reads something."""
@@ -162,9 +162,9 @@ def rule(
     r"""Make a rule of the builder below it.
 
     ``pattern`` is written over folded text; ``words`` gives the lists that it names as ``\L<name>``; ``first`` the
-    beginnings (one or two characters) that a rule of numerals can have, where not all numerals will do; ``after`` the
-    characters that may stand behind the run of numerals it begins with, where not all will do (the end of the text is
-    the empty string). ``evidence`` is at least one ``Case`` and usually a ``refuses``. Raises ``RuleError`` for a rule without a case, for a trigger that is
+    beginnings (one or two characters) that a rule of numerals can have, where not all numerals will do; ``after`` what
+    may stand behind the run of numerals it begins with, one or two characters, where not all will do (the end of the
+    text is the empty string). ``evidence`` is at least one ``Case`` and usually a ``refuses``. Raises ``RuleError`` for a rule without a case, for a trigger that is
     not written in folded form and for a builder without a docstring; a pattern that matches the empty string or has
     an unnamed group is refused when it is compiled, which the rule's own tests do.
     """

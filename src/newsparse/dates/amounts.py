@@ -21,6 +21,7 @@ BEHIND_N: Final = " 多余"
 MORE: Final = "(?: ?(?P<more>[多余]))?+"
 ALONE: Final = r"(?<![0-9零〇一二三四五六七八九十百千万亿廿卅第几数岁])(?<![0-9][.,:/])(?<![A-Za-z]-?)"
 """No other figure stands before."""
+RANGE_MARKS: Final = "-—~至到"
 TO: Final = "[-—~至到]{1,2}+"
 
 LEAD_WORDS: Final = (
@@ -83,14 +84,15 @@ def number(text: str) -> tuple[float, float | None] | None:
     return (float(first), float(second)) if len(text) == 2 and second == first + 1 else None
 
 
-def behind(units: str) -> frozenset[str]:
-    """Return what may stand behind the numeral of an amount; ``units`` are the first characters of its unit."""
-    return frozenset(BEHIND_N + units)
+def behind(*units: str) -> frozenset[str]:
+    """Return what may stand behind the numeral of an amount; ``units`` are the first one or two characters of its unit."""
+    return frozenset(BEHIND_N) | frozenset(units)
 
 
-def behind_range(units: str) -> frozenset[str]:
-    """Return what may stand behind the first numeral of a range of amounts."""
-    return frozenset(BEHIND_N + units + "-—~至到")
+def behind_range(*units: str) -> frozenset[str]:
+    """Return what may stand behind the first numeral of a range of amounts; a unit of one character has the dash behind."""
+    told = {unit + to for unit in units for to in RANGE_MARKS if len(unit) == 1}
+    return frozenset(BEHIND_N + RANGE_MARKS) | told | {unit for unit in units if len(unit) > 1}
 
 
 def counts_from_issue(m: Match) -> bool:

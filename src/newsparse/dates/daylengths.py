@@ -27,7 +27,7 @@ AFTER_DAY: Final = "(?![津然空气文使堂王府桥才山主台坛赋窗][^,�
     refuses("绕地球一周", because="a turn"),
     refuses("第2周", because="a place in a row"),
     trigger=NUMERAL,
-    after=behind("个周"),
+    after=behind("周", "个周"),
 )
 def weeks_long(m: Match) -> Length | None:
     """Weeks; 四周 alone is what lies around."""
@@ -43,7 +43,7 @@ def weeks_long(m: Match) -> Length | None:
     Case("两星期", Length(((2, W),))),
     refuses("星期二", because="a day"),
     trigger=NUMERAL,
-    after=behind("个多星"),
+    after=behind("星期", "个星", "个多"),
 )
 def weeks_long_xingqi(m: Match) -> Length | None:
     """Weeks, with 星期."""
@@ -55,7 +55,7 @@ def weeks_long_xingqi(m: Match) -> Length | None:
     Case("两个礼拜", Length(((2, W),))),
     refuses("礼拜二", because="a day"),
     trigger=NUMERAL,
-    after=behind("个多礼"),
+    after=behind("礼拜", "个礼", "个多"),
 )
 def weeks_long_libai(m: Match) -> Length | None:
     """Weeks, with 礼拜."""
@@ -154,7 +154,7 @@ def days_long_ri(m: Match) -> Length | None:
     Case("15 个工作日", Length(((15, D),))),
     refuses("工作日", because="no number"),
     trigger=NUMERAL,
-    after=behind("个工交自"),
+    after=behind("工作", "交易", "自然", "个工", "个交", "个自"),
 )
 def working_days(m: Match) -> Length | None:
     """Days that are worked or traded on."""
@@ -168,7 +168,7 @@ def working_days(m: Match) -> Length | None:
     Case("一昼夜", Length(((1, D),))),
     refuses("昼夜", because="no number"),
     trigger=NUMERAL,
-    after=behind("个昼"),
+    after=behind("昼夜", "个昼"),
 )
 def days_and_nights(m: Match) -> Length | None:
     """Days counted with their nights."""

@@ -92,7 +92,7 @@ def half_year(m: Match) -> Length:
     Case("未来三个月", Length(((3, M),), anchor=Anchor.AHEAD)),
     refuses("第3个月", because="a place in a row"),
     trigger=NUMERAL,
-    after=behind("个"),
+    after=behind("个月", "个半", "个多", "个余"),
 )
 def months_long(m: Match) -> Length | None:
     """Months, and the days added to them."""

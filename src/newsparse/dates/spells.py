@@ -41,7 +41,7 @@ H, MIN, S = Unit.HOUR, Unit.MINUTE, Unit.SECOND
     refuses("小时候", because="childhood"),
     refuses("9时", because="a time of day"),
     trigger=NUMERAL,
-    after=behind("个小"),
+    after=behind("小时", "个小", "个半", "个多", "个余"),
 )
 def hours_long(m: Match) -> Length | None:
     """Hours, and what is added to them."""
@@ -80,7 +80,7 @@ def minutes_and_seconds(m: Match) -> Length | None:
     Case("十几分钟", Length((), vague=True)),
     refuses("3分", because="points"),
     trigger=NUMERAL,
-    after=behind("分"),
+    after=behind("分钟"),
 )
 def minutes_long(m: Match) -> Length | None:
     """Minutes, and seconds."""
@@ -174,7 +174,7 @@ def years_between(m: Match) -> Length | None:
     Case("三至六个月", Length(((3, Unit.MONTH),), ((6, Unit.MONTH),))),
     refuses("3—6月", because="months by number"),
     trigger=NUMERAL,
-    after=behind_range("个"),
+    after=behind_range("个", "个月"),
 )
 def months_between(m: Match) -> Length | None:
     """A range of months."""
@@ -225,7 +225,7 @@ def days_between_ri(m: Match) -> Length | None:
     Case("2-3小时", Length(((2, H),), ((3, H),))),
     refuses("3至5时", because="times of day"),
     trigger=NUMERAL,
-    after=behind_range("个小"),
+    after=behind_range("小时", "个小"),
 )
 def hours_between(m: Match) -> Length | None:
     """A range of hours."""
@@ -237,7 +237,7 @@ def hours_between(m: Match) -> Length | None:
     Case("2到3个小时", Length(((2, H),), ((3, H),))),
     refuses("2到3个", because="no unit of time"),
     trigger=NUMERAL,
-    after=behind_range("个"),
+    after=behind_range("个", "个月"),
 )
 def hours_between_ge(m: Match) -> Length | None:
     """A range of hours, with 个."""
@@ -249,7 +249,7 @@ def hours_between_ge(m: Match) -> Length | None:
     Case("5至10分钟", Length(((5, MIN),), ((10, MIN),))),
     refuses("5至10分", because="points"),
     trigger=NUMERAL,
-    after=behind_range("分"),
+    after=behind_range("分钟"),
 )
 def minutes_between(m: Match) -> Length | None:
     """A range of minutes."""

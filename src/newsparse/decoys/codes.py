@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.decoys.types import Decoy
-from newsparse.grammar import QUARTER
+from newsparse.grammar import NO_MARK, QUARTER
 from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
 N: Final = "[0-9〇零一二三四五六七八九十百千]"
@@ -24,7 +24,7 @@ PLACE: Final = Decoy("the name of a place")
 
 
 @rule(
-    r"(?<![0-9])(?P<n>1[0-9]{2,4}|9[0-9]{4}|[48]00-?[0-9]{3}-?[0-9]{4})(?![年月日万亿%元人件个家名.])(?=\p{Han}{0,8}?(?:热线|专线|平台|联动|报警|急救|服务台|客服))",
+    rf"(?<![0-9])(?P<n>1[0-9]{{2,4}}|9[0-9]{{4}}|[48]00-?[0-9]{{3}}-?[0-9]{{4}})(?![年月日万亿%元人件个家名.])(?={NO_MARK}{{0,8}}?(?:热线|专线|平台|联动|报警|急救|服务台|客服))",
     Case("12345", SERVICE, seen="咸宁日报 2024-08-06", context="{}热线"),
     Case("110", SERVICE, seen="咸宁日报 2024-08-06", context="{}联动"),
     Case("12315", SERVICE, context="{}消费维权热线"),
@@ -183,7 +183,7 @@ def floor(match: Match) -> Decoy:
 
 
 @rule(
-    r"[一二三四五六七八九十百千万](?![座条个片道处大名])\p{Han}[山河江湖岭溪沟坪寨岛寺塘湾坡屯铺堡营庙](?![一两二三四五六七八九十0-9])",
+    rf"[一二三四五六七八九十百千万](?![座条个片道处大名]){NO_MARK}[山河江湖岭溪沟坪寨岛寺塘湾坡屯铺堡营庙](?![一两二三四五六七八九十0-9])",
     Case("五峰山", PLACE, context="在{}下"),
     Case("三溪河", PLACE, context="{}畔"),
     refuses("三座山", because="a count"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from newsparse.decoys.heads import by_head, longest_at
 from newsparse.decoys.types import Decoy
-from newsparse.rules import NUMERAL, Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, Sized, refuses, rule
 
 TABLE: Final = Path(__file__).with_name("words.dat")
 WORDS: Final = tuple(
@@ -19,19 +20,22 @@ OTHERS: Final = tuple(word for word in WORDS if not word.startswith("第"))
 WORD: Final = Decoy("a word or an idiom")
 
 
+BY_HEAD: Final = by_head(OTHERS)
+
+
 @rule(
-    r"\L<words>",
+    f"[{''.join(sorted({word[0] for word in OTHERS}))}]",
     *(Case(word, WORD) for word in OTHERS),
     refuses("三家企业", because="a count"),
     refuses("百余家", because="a count"),
     trigger=NUMERAL,
     first={word[:2] for word in OTHERS},
-    words={"words": OTHERS},
 )
-def idiom(match: Match) -> Decoy:
+def idiom(match: Match) -> Sized[Decoy] | None:
     """A word of the table that begins with its numeral."""
-    del match
-    return WORD
+    at = match.start()
+    word = longest_at(match.string, at, BY_HEAD)
+    return None if word is None else Sized(at, at + len(word), WORD)
 
 
 @rule(

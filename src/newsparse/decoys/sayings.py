@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from newsparse.decoys.heads import by_head, longest_at
 from newsparse.decoys.types import Decoy
-from newsparse.rules import NUMERAL, Case, Match, refuses, rule
+from newsparse.rules import NUMERAL, Case, Match, Sized, refuses, rule
 from newsparse.text.persons import FREQUENT_SURNAMES, ROLES
 
 TABLE: Final = Path(__file__).with_name("sayings.dat")
@@ -30,11 +31,12 @@ def read_table() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 
 SAYINGS: Final = read_table()
+BY_HEAD: Final = by_head(SAYINGS)
 PERSON: Final = Decoy("the name of a person")
 
 
 @rule(
-    r"\L<words>",
+    f"[{''.join(sorted({word[0] for word in SAYINGS}))}]",
     *(
         Case(word, Decoy(why), context=f"{before}{{}}")
         for word, (why, befores) in SAYINGS.items()
@@ -46,14 +48,15 @@ PERSON: Final = Decoy("the name of a person")
     refuses("两口井", because="a count"),
     trigger=NUMERAL,
     first={word[:2] for word in SAYINGS},
-    words={"words": SAYINGS},
 )
-def saying(match: Match) -> Decoy | None:
+def saying(match: Match) -> Sized[Decoy] | None:
     """A proverb, a word or a name of the table."""
-    why, before = SAYINGS[match[0]]
-    if before and not match.string[: match.start()].endswith(before):
+    text, at = match.string, match.start()
+    word = longest_at(text, at, BY_HEAD)
+    if word is None:
         return None
-    return Decoy(why)
+    why, before = SAYINGS[word]
+    return Sized(at, at + len(word), Decoy(why)) if not before or text.endswith(before, 0, at) else None
 
 
 @rule(

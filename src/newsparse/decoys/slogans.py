@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.decoys.types import Decoy
+from newsparse.grammar import NO_MARK
 from newsparse.rules import NUMERAL, Case, Match, compiled, refuses, rule
 
 NUMERALS: Final = "一两二三四五六七八九十百千万双"
@@ -54,7 +55,7 @@ def title(match: Match) -> Decoy | None:
 
 
 @rule(
-    r"(?P<a>[一两二三四五六七八九十])(?P<x>\p{Han})(?P<b>[一两二三四五六七八九十])(?P<y>\p{Han})",
+    rf"(?P<a>[一两二三四五六七八九十])(?P<x>{NO_MARK})(?P<b>[一两二三四五六七八九十])(?P<y>{NO_MARK})",
     Case("三品一标", SHORTHAND, seen="咸宁日报 2024-08-06"),
     Case("一带一路", SHORTHAND),
     Case("两学一做", SHORTHAND),
@@ -63,7 +64,7 @@ def title(match: Match) -> Decoy | None:
     refuses("五元三角", because="a sum of money"),
     refuses("三人两户", because="two counts"),
     trigger=NUMERAL,
-    first="一两二三四五六七八九十百千万半",
+    first="一两二三四五六七八九十",
 )
 def two_pairs(match: Match) -> Decoy | None:
     """Two numerals with a character behind each, of which neither is a measure word: 三品一标."""
