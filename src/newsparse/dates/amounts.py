@@ -28,8 +28,8 @@ LEAD_WORDS: Final = (
     r"(?:(?P<back>最近的?|(?<!比)过去的?|(?<![最附邻靠走接临亲将])近)(?P<mod1>约|大约)? ?"
     r"|(?P<ahead>未来|今后|接下来的?)的? ?|(?P<about>大约|(?<![大节制特条公合])约|将近|接近) ?)"
 )
-LEAD: Final = rf"(?<=(?P<lead>{LEAD_WORDS})|)"
-"""What may stand before: 近三年, 过去五年, 未来一周, 约两小时."""
+LEAD: Final = rf"(?:(?<=[近去约来后的 ])(?<=(?P<lead>{LEAD_WORDS}))|)"
+"""What may stand before: 近三年, 过去五年, 未来一周, 约两小时. One look at the last character spares most of the others."""
 ANCHORS: Final = (
     r"(?:(?P<ago>(?:以|之)?前(?![所三提期线景往来列茅辈夕沿身途锋程进方后]))"
     r"|(?P<later>(?:以|之|过)?后(?![期续来方台备代果面勤世卫盾劲顾排人]|的(?:今[天日朝]|当下|现在)))"
