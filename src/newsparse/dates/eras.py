@@ -224,7 +224,7 @@ def new_year_day(m: Match) -> MonthDay | None:
 
 
 @rule(
-    r"(?P<m>[一二三四五六七八九十]|十一|十二|正|腊|冬)月(?P<d>朔|既望|望日|晦)(?:日)?+",
+    r"月(?<=(?P<lead>(?P<m>十一|十二|[一二三四五六七八九十正腊冬]))月)(?P<d>朔|既望|望日|晦)(?:日)?+",
     Case("六月朔", MonthDay(6, 1, lunar=True), seen="申报 1880s"),
     Case("二月望日", MonthDay(2, 15, lunar=True), seen="申报 1880s"),
     Case("八月既望", MonthDay(8, 16, lunar=True)),

@@ -219,7 +219,7 @@ def year_bc(m: Match) -> YearBC:
 
 
 @rule(
-    rf"(?:公元|西元|西历|公历){GAP}(?P<n>[0-9]{{1,4}}+|[{DIGITS}壹贰十百千]{{1,7}}+){GAP}年(?!代)",
+    rf"年(?<=(?P<lead>(?:公元|西元|西历|公历) {{0,2}}(?P<n>[0-9]{{1,4}}|[{DIGITS}壹贰十百千]{{1,7}}) {{0,2}})年)(?!代)",
     Case("公元618年", Chain((Label(lunar=False), Year(618)))),
     Case("公元二〇二四年", Chain((Label(lunar=False), Year(2024)))),
     Case("西历一千九百年", Chain((Label(lunar=False), Year(1900)))),

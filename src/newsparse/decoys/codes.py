@@ -58,7 +58,7 @@ def telephone(match: Match) -> Decoy | None:
 
 
 @rule(
-    r"[〔\[(](?:19|20)[0-9]{2}[〕\])] ?(?:第)?[0-9]{1,5} ?号",
+    r"号(?<=(?P<lead>[〔\[(](?:19|20)[0-9]{2}[〕\])] ?第?[0-9]{1,5} ?)号)",
     Case("〔2024〕8号", DOCUMENT, context="国发{}"),
     refuses("(2024)年", because="a year"),
     trigger="号",
@@ -159,7 +159,7 @@ def event(match: Match) -> Decoy:
 
 
 @rule(
-    r"[一二三四五六]期(?=工程|项目|建设|厂房|扩建)",
+    r"期(?<=(?P<lead>[一二三四五六])期)(?=工程|项目|建设|厂房|扩建)",
     Case("二期", STAGE, context="{}工程"),
     refuses("两期工程", because="a count"),
     trigger="期",
