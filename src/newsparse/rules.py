@@ -18,7 +18,7 @@ A builder returns ``None`` for "not mine".
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
@@ -27,11 +27,11 @@ from attrs import define, field, frozen
 from newsparse.errors import RuleError
 from newsparse.evidence import Case, Refusal, refuses
 from newsparse.numeral_runs import numeral_runs
-from newsparse.patterns import Match, Pattern, compile_pattern, compiled, escape
+from newsparse.patterns import Match, Pattern, compile_pattern, compiled, escape, has_literal
 from newsparse.text.fold import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from newsparse.numeral_runs import Numerals
     from newsparse.text.readings import Reading
@@ -42,6 +42,7 @@ T = TypeVar("T")
 __all__ = [
     "NUMERAL",
     "Case",
+    "Family",
     "Found",
     "Match",
     "Pattern",
@@ -56,6 +57,8 @@ __all__ = [
     "rule",
 ]
 
+LONG: Final = 2000
+"""Characters; a page is longer, a line is not."""
 NUMERAL: Final = "NUMERAL"
 """The trigger of rules without a literal: they are tried where a run of digits or Chinese numerals starts."""
 
@@ -200,34 +203,59 @@ def rule(
     return declare
 
 
+class Family(tuple["Rule[T]", ...], Generic[T]):  # noqa: SLOT001 (its sortings are kept with it)
+    """Rules that are looked for together, sorted once by what they start with; their order means nothing."""
+
+    @cached_property
+    def by_trigger(self) -> dict[str, list[Rule[T]]]:
+        """The rules with a literal, by their literal."""
+        found: dict[str, list[Rule[T]]] = {}
+        for rule in self:
+            if rule.trigger != NUMERAL:
+                found.setdefault(rule.trigger, []).append(rule)
+        return found
+
+    @cached_property
+    def at_numeral(self) -> Callable[[str], list[Rule[T]]]:
+        """Which rules of numerals can begin at a numeral, by its key; each key is asked once, and few are kept."""
+        rules = [rule for rule in self if rule.trigger == NUMERAL]
+        return lru_cache(maxsize=4096)(lambda key: [rule for rule in rules if rule.begins(key)])
+
+
 def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | None = None) -> list[Found[T]]:
     """Return what the rules read in a folded text, in order of position, none overlapping another or what is taken.
 
     The longest claim wins, then the leftmost; the order of ``rules`` changes nothing. ``taken`` is painted with
     what is found. The time grows with the text and the number of claims, never faster.
     """
+    family: Family[T] = rules if isinstance(rules, Family) else Family(rules)
     claims: list[tuple[int, int, str, T, int]] = []
-    taken_in = taken.cells.find
-    by_numeral: list[Rule[T]] = []
-    # Many rules share a trigger, and to look for one that a long text lacks takes as long as to read the text. One
-    # character is missed twenty times quicker than two together.
-    present: dict[str, bool] = {}
-    for rule in rules:
-        trigger = rule.trigger
-        if trigger == NUMERAL:
-            by_numeral.append(rule)
+    cells, taken_in = taken.cells, taken.cells.find
+    long = len(text) > LONG
+    for trigger, group in family.by_trigger.items():
+        # One character is missed many times quicker than two together, and two by the engine than by ``in``.
+        if trigger[0] not in text or trigger[-1] not in text:
             continue
-        if trigger not in present:
-            present[trigger] = trigger[0] in text and trigger[-1] in text and trigger in text
-        if present[trigger]:
+        if len(trigger) > 1 and (has_literal(trigger)(text) is None if long else trigger not in text):
+            continue
+        for rule in group:
             name, claim_of = rule.name, rule.claim
             for match in rule.pattern.finditer(text):
                 claim = claim_of(match)
                 if claim is not None and taken_in(1, claim[0], claim[1]) < 0:
                     start, end, value = claim
                     claims.append((start - end, start, name, value, end))
-    if by_numeral:
-        at_numerals(text, by_numeral, taken, numeral_runs(text) if numerals is None else numerals, claims)
+    for key, places in (numeral_runs(text) if numerals is None else numerals).items():
+        fitting = family.at_numeral(key)
+        open_places = [at for at in places if not cells[at]] if fitting else ()
+        for rule in fitting:
+            name, claim_of, match_at = rule.name, rule.claim, rule.pattern.match
+            for at in open_places:
+                here = match_at(text, at)
+                claim = None if here is None else claim_of(here)
+                if claim is not None and taken_in(1, claim[0], claim[1]) < 0:
+                    start, end, value = claim
+                    claims.append((start - end, start, name, value, end))
     claims.sort(key=LONGEST)
     found: list[Found[T]] = []
     for _, start, name, value, end in claims:
@@ -236,35 +264,6 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | 
             found.append(Found(start, end, value, name))
     found.sort(key=START)
     return found
-
-
-def at_numerals(
-    text: str,
-    rules: Sequence[Rule[T]],
-    taken: Mask,
-    numerals: Numerals,
-    claims: list[tuple[int, int, str, T, int]],
-) -> None:
-    """Add the claims of the rules of numerals, at each numeral that is not taken.
-
-    Which rules can begin there hangs on the key of the numeral, and is asked once for each key.
-    """
-    cells, taken_in = taken.cells, taken.cells.find
-    for key, places in numerals.items():
-        fitting = [rule for rule in rules if rule.begins(key)]
-        if not fitting:
-            continue
-        open_places = [at for at in places if not cells[at]]
-        for rule in fitting:
-            match_at, claim_of, name = rule.pattern.match, rule.claim, rule.name
-            for at in open_places:
-                match = match_at(text, at)
-                if match is None:
-                    continue
-                claim = claim_of(match)
-                if claim is not None and taken_in(1, claim[0], claim[1]) < 0:
-                    start, stop, value = claim
-                    claims.append((start - stop, start, name, value, stop))
 
 
 def located(found: Found[T], reading: Reading) -> tuple[tuple[Span, ...], str]:

@@ -32,10 +32,10 @@ from newsparse.dates import (
     weekwords,
     years,
 )
+from newsparse.rules import Family
 
 if TYPE_CHECKING:
     from newsparse.dates.ink import Piece
-    from newsparse.rules import Rule
 
 MODULES: Final = (
     clock,
@@ -66,5 +66,5 @@ MODULES: Final = (
     years,
 )
 
-RULES: Final[tuple[Rule[Piece], ...]] = tuple(rule for module in MODULES for rule in module.RULES)
+RULES: Final[Family[Piece]] = Family(rule for module in MODULES for rule in module.RULES)
 """What ``find`` is given."""

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.decoys import codes, idioms, sayings, slogans
 from newsparse.decoys.types import Decoy
-from newsparse.rules import Found, Rule, find
+from newsparse.rules import Family, Found, find
 
 if TYPE_CHECKING:
     from newsparse.numeral_runs import Numerals
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 
-RULES: Final[tuple[Rule[Decoy], ...]] = (*idioms.RULES, *sayings.RULES, *slogans.RULES, *codes.RULES)
+RULES: Final[Family[Decoy]] = Family((*idioms.RULES, *sayings.RULES, *slogans.RULES, *codes.RULES))
 
 __all__ = ["RULES", "Decoy", "read"]
 

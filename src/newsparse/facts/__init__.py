@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.facts import amounts, compounds, literals, ranks
 from newsparse.facts.context import facts_of
-from newsparse.rules import Found, Rule, find
+from newsparse.rules import Family, Found, find
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 
-RULES: Final[tuple[Rule[Said], ...]] = (*amounts.RULES, *compounds.RULES, *ranks.RULES, *literals.RULES)
+RULES: Final[Family[Said]] = Family((*amounts.RULES, *compounds.RULES, *ranks.RULES, *literals.RULES))
 
 __all__ = ["RULES", "read"]
 

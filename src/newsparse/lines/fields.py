@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
-from newsparse.rules import Case, Match, refuses, rule
+from newsparse.rules import Case, Family, Match, refuses, rule
 
 
 class FieldName(str, Enum):
@@ -273,24 +273,26 @@ def set_price(match: Match) -> Field:
     return Field(FieldName.PRICE, match[0])
 
 
-RULES: Final = (
-    day_of_issue,
-    day_in_figures,
-    day_of_an_era,
-    lunar_day,
-    lunar_day_bare,
-    lunar_day_without_year,
-    weekday,
-    short_weekday,
-    cn_number,
-    postal_code,
-    issue_number,
-    page_count,
-    website,
-    organ_of,
-    sponsored_by,
-    sponsor_named_after,
-    published_by,
-    retail_price,
-    set_price,
+RULES: Final = Family(
+    (
+        day_of_issue,
+        day_in_figures,
+        day_of_an_era,
+        lunar_day,
+        lunar_day_bare,
+        lunar_day_without_year,
+        weekday,
+        short_weekday,
+        cn_number,
+        postal_code,
+        issue_number,
+        page_count,
+        website,
+        organ_of,
+        sponsored_by,
+        sponsor_named_after,
+        published_by,
+        retail_price,
+        set_price,
+    )
 )

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.markers import pointers, turns
 from newsparse.markers.types import Continuation, Direction, Turn
-from newsparse.rules import Found, Rule, find, located
+from newsparse.rules import Family, Found, find, located
 
 if TYPE_CHECKING:
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 
-RULES: Final[tuple[Rule[Turn], ...]] = (*turns.RULES, *pointers.RULES)
+RULES: Final[Family[Turn]] = Family((*turns.RULES, *pointers.RULES))
 
 __all__ = ["RULES", "Continuation", "Direction", "Turn", "read"]
 

@@ -117,6 +117,8 @@ def cut_head(text: str, low: int, found: list[Segment]) -> int:
 
 def cut_inner(text: str, low: int, found: list[Segment]) -> None:
     """Cut the bracketed datelines inside a text: 申報 sets one telegram behind the other, each opened by its own."""
+    if "〕" not in text and "】" not in text:
+        return
     for match in INNER.finditer(text, low + 1):
         dateline = read_dateline(text[match.start() : match.end()])
         if dateline is not None and dateline.end == match.end() - match.start():

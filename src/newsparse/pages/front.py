@@ -15,14 +15,14 @@ from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
 from newsparse.lines.types import Masthead
 from newsparse.numerals import read_numeral, small_int
 from newsparse.pages.label import Label, Labelled
-from newsparse.rules import Found, compiled, find
+from newsparse.rules import Family, Found, compiled, find
 from newsparse.text.readings import Reading
 from newsparse.text.spans import Mask, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HEADER_RULES: Final = (day_of_issue, day_of_an_era, day_in_figures, weekday)
+HEADER_RULES: Final = Family((day_of_issue, day_of_an_era, day_in_figures, weekday))
 RUNNING: Final = frozenset({Label.TEXT, Label.LEAD, Label.BYLINE, Label.CAPTION})
 NAMELIKE: Final = frozenset({Label.SHORT, Label.NAMES, Label.COLUMN})
 OF_THE_PAPER: Final = frozenset(
