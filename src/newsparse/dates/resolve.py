@@ -6,12 +6,14 @@ printed is filled in by the rules of thumb below, and ``basis`` on the mention s
 - *Year of the issue.* A month or day without its year is of the year of the issue (8月5日 in the 咸宁日报 of
   2024-08-06 is 2024-08-05); in January and February an October–December date is of the year before.
 - *Same sentence.* After a date printed with year and month, a date without a year in the same sentence is of that
-  year (2023年9月18日开工、10月7日…): a list shares what its first member prints.
+  year (2023年9月18日开工、10月7日…): a list shares what its first member prints. A range over New Year gives none.
 - *Latest such day.* A day without its month is the latest such day on or before the issue (新华社三十一日电 of
-  1963-01-01 is 12-31); of the month told in the same sentence when there is one (8月5日、6日), and the next such day
-  where 将 or 拟 stands before (将于25日举行).
+  1963-01-01 is 12-31); of the month told in the same sentence when there is one (8月5日、6日), and about a day to come
+  that was told just before (定在7月15日。14日晚8时彩排, ``fill.near_plan``).
+- *Announced.* Where 将于, 预计, 押后至 and their like stand before, or the day is a few days off and the last one weeks ago,
+  the next such day is meant, and a month and day of the year of the issue (``ahead``).
 - *Past preferred.* 星期二 is the latest Tuesday up to the issue, 周末 the last weekend; the next one is an alternative,
-  and is meant where the sentence has spoken of a time to come (18日起有雨，周末转晴).
+  and is meant where the sentence has spoken of a time to come (18日起有雨，周末转晴). Behind 本周 or 下周 it is of that week.
 - *Festivals.* Of the year of the issue; in November and December a festival of January or February is the coming
   one, in January and February one of October to December the last one. The neighbour year's is an alternative.
 - *Told before.* 当天, 次日, 同年 count from the nearest earlier date of the article that is fine enough; without one
@@ -24,6 +26,9 @@ printed is filled in by the rules of thumb below, and ``basis`` on the mention s
 - *Ends.* 年底 is the last quarter, 月底 what follows the twentieth, 年末 and 月末 the last day (``stretch.at_edge``).
 - *Amounts.* 近三年 ends on the issue, 未来三年 begins on it; 三天前 counts from it; 三年后 counts from a time told in
   the same sentence, else from the issue (``measure.length``).
+- *The Republic.* 卅六年十二月 and 102年12月 are of the Republic in its own papers, later where that is about the year of
+  the issue (``ages.may_be_of_republic``).
+- *Names.* A lone word of time beside a role, in quotation marks or before 集团 is a name and no mention (``names``).
 - *Pairs.* Two calendars side by side complete and check each other (``pairs``).
 """
 
