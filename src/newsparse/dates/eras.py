@@ -71,7 +71,7 @@ def year_of_republic(m: Match) -> Year:
 
 
 @rule(
-    r"年(?<=(?<![0-9.])(?P<lead>(?P<n>(?:9[0-9]|1[0-2][0-9])))年)(?:度|(?<=1[0-9]{2}年)(?= {0,2}[0-9]{1,2} {0,2}月))",
+    r"年(?<=(?<![0-9.])(?P<lead>(?P<n>1[0-2][0-9]))年)(?:度|(?<=1[0-9]{2}年)(?= {0,2}[0-9]{1,2} {0,2}月))",
     Case("102年", Year(102, era="民国", short=True), context="投標：{}12月19日下午", seen="a Taiwan daily 2013"),
     Case("103年度", Year(103, era="民国", short=True)),
     refuses("2103年12月", because="four figures"),
@@ -197,10 +197,11 @@ def calendar_label(m: Match) -> Label:
 
 
 @rule(
-    rf"大?年(?:三十|(?P<d>{CHU}))(?=晚|夜|[^\p{{Han}}]|$|[至到早上下这当的开前后]|\p{{Han}})(?![多余一二三四五六七八九])",
+    rf"大?年(?:三十|(?P<d>{CHU}))(?=晚|夜|[^\p{{Han}}]|$|[至到早上下这当的开前后]|\p{{Han}})(?![多余二三四五六七八九]|一(?!大?早))",
     Case("大年三十", MonthDay(12, 0, lunar=True)),
     Case("大年初一", MonthDay(1, 1, lunar=True)),
     Case("年初三", MonthDay(1, 3, lunar=True)),
+    Case("大年初一", MonthDay(1, 1, lunar=True), context="{}一大早"),
     Case("年三十", MonthDay(12, 0, lunar=True)),
     refuses("2024年初三季度", because="the third quarter"),
     refuses("今年三十岁", because="an age"),

@@ -8,6 +8,8 @@ from typing import Final
 from newsparse.dates.ink import Chain, Clock, FullDate, MonthDay
 from newsparse.rules import NUMERAL, Case, Match, refuses, rule
 
+LEAST_DAY: Final = 13
+"""No fraction of print has a larger number below its stroke."""
 YEAR: Final = r"(?<![0-9A-Za-z])(?<![0-9][.\-/])(?P<y>1[5-9][0-9]{2}|20[0-9]{2}|2100)"
 END: Final = r"(?![0-9]|[.\-/][0-9](?![0-9]?:[0-9]{2}))"
 
@@ -147,13 +149,15 @@ def pointed(m: Match) -> MonthDay | None:
     Case("12/2", MonthDay(12, 2), context="{}至12/4", seen="a Taiwan daily 2013"),
     Case("12/14", MonthDay(12, 14), context="12/2至{}扩大取缔"),
     Case("12/7", MonthDay(12, 7), context="{}(六)登场"),
-    refuses("1/3", because="a fraction"),
+    refuses("1/3至1/2", because="fractions"),
     refuses("13/32至14/40", because="no days"),
     trigger="/",
 )
-def slashed_short(m: Match) -> MonthDay:
-    """Month and day with a stroke, where a range or a weekday shows that they are a day."""
-    return MonthDay(int(m["m"]), int(m["d"]))
+def slashed_short(m: Match) -> MonthDay | None:
+    """Month and day with a stroke, where a range or a weekday shows that they are a day; 1/3至1/2 are fractions."""
+    month, day = int(m["m"]), int(m["d"])
+    fraction = month < day < LEAST_DAY and m.string[m.end() : m.end() + 1] != "("
+    return None if fraction else MonthDay(month, day)
 
 
 RULES: Final = (slashed_short, dashed, long_dashed, dotted, slashed, year_month, compact, blank, glued, pointed)

@@ -41,6 +41,8 @@ FIRM: Final = compiled(
     r"(?:集团|置业|传媒|控股|资本|头条|餐厅|酒吧|乐队|连锁|酒店|照相馆|优鲜|文艺|妈咪|书店|咖啡|客栈|科技(?![日馆部厅局下人创])|影视(?!剧)|美术馆)"
 )
 """Right behind a lone word of time these make it a firm or a house."""
+HOUSE: Final = compiled(r"(?:连锁|酒店|餐厅|酒吧|咖啡|客栈|书店|照相馆)")
+"""Behind an amount of time only these do: 7天连锁酒店."""
 FIRM_OF_TERM: Final = compiled(r"(?:食品|文化|农业|生态|饮品)(?:公司|店|馆|、|,|科技|有限)")
 CLASS: Final = compiled(r"[0-9一二三四五六七八九十]{1,2}班")
 IN_QUOTES: Final = compiled(r"\p{Han}{0,5}[”’》]")
@@ -88,7 +90,7 @@ def begins_person(item: Expression, text: str) -> bool:
 
 def is_house(item: Expression, first: object, text: str) -> bool:
     """Return whether the word right behind makes a firm, a shop or a band of it: 明天集团, 7天连锁酒店."""
-    if FIRM.match(text, item.end):
+    if (HOUSE if isinstance(first, Length) else FIRM).match(text, item.end):
         return True
     return isinstance(first, Term) and FIRM_OF_TERM.match(text, item.end) is not None
 
