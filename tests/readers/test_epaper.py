@@ -219,11 +219,14 @@ def test_long_pages(unit: str) -> None:
     costs = []
     for count in (1_000, 8_000):
         html = "<div id='ozoom'><p>市民出门见绿。</p></div>" + unit * count
-        start = process_time()
-        with suppress(FormatError):
-            # What is opened so often and never closed is nested too deep.
-            read_epaper(html)
-        costs.append(process_time() - start)
+        best = float("inf")
+        for _ in range(3):
+            start = process_time()
+            with suppress(FormatError):
+                # What is opened so often and never closed is nested too deep.
+                read_epaper(html)
+            best = min(best, process_time() - start)
+        costs.append(best)
     assert costs[1] < 20 * costs[0] + 0.3
 
 
