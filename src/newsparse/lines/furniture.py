@@ -17,6 +17,7 @@ PAGE_NAMES: Final = (
     "神州大地 两岸 视觉 影像 旅游 房产 汽车 证券 消费 农业 三农 生态 党建 人文 阅读 每周文摘 国际副刊 大地 头条"
 ).split()
 
+KNOWN_PAGES: Final = frozenset(PAGE_NAMES)
 STAFF: Final = "责任编辑|责编|版面设计|版式设计|版式|美编|校对|组版|值班编委|值班总编|一读|二读|审读|本版编辑"
 """Who made the page, and wrote nothing on it."""
 MAY_WRITE: Final = "编辑|主编|视觉"
@@ -99,6 +100,16 @@ def header_tokens(text: str) -> list[Match]:
         tokens.append(match)
         at = match.end()
     return tokens
+
+
+def is_page_name(text: str) -> bool:
+    """Return whether a folded line names a page: 综合新闻, 本埠新闻, 副刊.
+
+    >>> is_page_name("综合新闻"), is_page_name("咸宁日报")
+    (True, False)
+    """
+    closed = text.replace(" ", "")
+    return closed in KNOWN_PAGES or (2 < len(closed) <= 6 and closed.endswith(("新闻", "副刊", "专版", "周刊")))
 
 
 def names_editors(text: str) -> bool:
