@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsparse.lines.captions import read_tail_credit
-from newsparse.lines.furniture import is_beside_code, names_editors
+from newsparse.lines.furniture import is_beside_code
 from newsparse.lines.headings import is_brief, is_short, opens_with_dash
 from newsparse.pages.label import Label, Labelled
+from newsparse.pages.margins import MAY_BE_ASIDE, stands_aside
 from newsparse.pages.shapes import broken_off, goes_on_from, surely_broken_off
 from newsparse.pages.stitch import is_open, open_quote
 from newsparse.pages.turns import CLOSING_NAMES, is_cut_by_turn
@@ -23,15 +24,10 @@ RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
 TRANSPARENT: Final = frozenset({Label.FURNITURE, Label.CAPTION, Label.CREDIT, Label.COLUMN})
 
 
-OF_THE_PAGE: Final = frozenset({Label.FIELD, Label.FURNITURE})
-HEAD_OF_PAGE: Final = 24
-"""The head of a page, masthead and all, has no more lines."""
-
-
 def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     """Return a line with the label that its neighbours give it: a column's name as a headline, a caption by its credit."""
     item = labelled[at]
-    if item.label is Label.BYLINE and at < HEAD_OF_PAGE and names_editors(item.text) and heads_page(labelled, at):
+    if item.label in MAY_BE_ASIDE and stands_aside(labelled, at):
         return evolve(item, label=Label.FURNITURE)
     if item.label is Label.COLUMN and heads_itself(labelled, at):
         return evolve(item, label=Label.SHORT)
@@ -51,11 +47,6 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
         return evolve(item, label=Label.CAPTION)
     return item
-
-
-def heads_page(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether nothing but masthead and furniture stands above a line: who is named there edited the page."""
-    return all(item.label in OF_THE_PAGE for item in labelled[:at])
 
 
 def heads_article(labelled: Sequence[Labelled], at: int) -> bool:
