@@ -26,6 +26,7 @@ from newsparse.pages.neighbours import (
 )
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
+from newsparse.pages.series import crossheads_in_row
 from newsparse.pages.shapes import (
     SIGNED,
     broken_off,
@@ -62,6 +63,7 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
         items[at] = relabelled(items, at)
     parts = [plain_part(item) for item in items]
     page = usage_of(items)
+    row = crossheads_in_row(items)
     begun = False
     at = 0
     while at < len(items):
@@ -74,7 +76,10 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
         end = at
         while end < len(items) and items[end].label is Label.SHORT and end - at < LONGEST_RUN:
             end += 1
-        parts[at:end] = parts_of_run(items, at, end, page, begun=begun)
+        if at in row and end == at + 1 and begun:
+            parts[at] = Part.CROSSHEAD
+        else:
+            parts[at:end] = parts_of_run(items, at, end, page, begun=begun)
         begun = begun or any(part in HEAD_PARTS for part in parts[at:end])
         at = end
     return with_notices(items, settled_names(items, parts))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.headings import (
     BOXES,
+    adds,
+    broken_in_two,
     column_at_end,
     column_name,
     no_headline,
@@ -23,6 +25,7 @@ from newsparse.pages.turns import bears_second_half, has_ended
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+HALVES: Final = 2
 VERSE: Final = 3
 """So many short lines in a row inside a body are verse or a table; a crosshead has two lines at the most."""
 
@@ -70,7 +73,11 @@ def marked_run(
     top = min(run[index].line.level for index in plain)
     main = [index for index in plain if run[index].line.level == top]
     names = dict.fromkeys(range(len(run)), Part.DECK)
-    if len(main) < len(plain) and (not tells or (len(main) == 1 and no_headline(run[main[0]].text))):
+    if len(main) == 1:
+        sure = sets_largest(run, plain, main[0], tells=tells)
+    else:
+        sure = tells or (len(main) == HALVES and broken_in_two(*(run[index].text for index in main)))
+    if len(main) < len(plain) and not sure:
         main = plain
     if len(main) == 1:
         names[main[0]] = Part.HEADLINE
@@ -97,6 +104,25 @@ def marked_run(
             names[index] = Part.CROSSHEAD
     parts.extend(names[index] for index in range(len(run)))
     return parts
+
+
+def sets_largest(run: Sequence[Labelled], plain: Sequence[int], top: int, *, tells: bool) -> bool:
+    """Return whether the line of the highest level is the headline, by what it and the lines beside it say.
+
+    Where the levels of a page tell nothing (``tells``), they still do inside one head, unless the words speak against
+    them: the line and one beside it are halves of one headline, or it gives details of the one above.
+    """
+    text = run[top].text
+    if no_headline(text):
+        return False
+    if tells:
+        return True
+    at = plain.index(top)
+    above = run[plain[at - 1]].text if at else None
+    below = run[plain[at + 1]].text if at + 1 < len(plain) else None
+    if above is not None and (adds(text, above) or broken_in_two(above, text)):
+        return False
+    return below is None or not broken_in_two(text, below)
 
 
 def stray(item: Labelled, before: Labelled | None, *, begun: bool) -> Part:
