@@ -71,8 +71,11 @@ def test_marked_headlines_in_a_row() -> None:
 def test_levels_inside_a_head() -> None:
     """Headlines stand at any level of this page; inside one head the largest line is the headline all the same."""
     page = newsparse.segment(
-        f"{TOP}### 河堤加固\n\n本报讯 {BODY}\n\n## 城区新增停车泊位两千个\n\n# 一个口子进 一条龙办到底\n\n本报讯 {BODY}\n"
-        f"\n## 农损初估\n\n# 香城高山梨园\n\n# 损失过亿元\n\n本报讯 {BODY}\n"
+        f"{TOP}### 河堤加固\n\n本报讯 {BODY}\n\n## 城区规模企业增加值增长两成 新增项目三十七个\n\n# 一个口子进 一条龙办到底\n\n本报讯 {BODY}\n"
+        f"\n## 全市农损初估\n\n# 香城高山梨园\n\n# 损失过亿元\n\n本报讯 {BODY}\n"
     )
-    assert ("城区新增停车泊位两千个", "一个口子进 一条龙办到底") == (page.articles[3].kicker, page.articles[3].headline)
-    assert ("农损初估", "香城高山梨园 损失过亿元") == (page.articles[4].kicker, page.articles[4].headline)
+    assert ("城区规模企业增加值增长两成 新增项目三十七个", "一个口子进 一条龙办到底") == (
+        page.articles[3].kicker,
+        page.articles[3].headline,
+    )
+    assert ("全市农损初估", "香城高山梨园 损失过亿元") == (page.articles[4].kicker, page.articles[4].headline)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsparse.grammar import CLOSE, OPEN
-from newsparse.lines.headings import COLUMN_NAMES
+from newsparse.lines.columns import is_known_column
 from newsparse.lines.names import is_name, run_together, split_names
 from newsparse.rules import compiled
 
@@ -171,7 +171,7 @@ def read_author_line(text: str) -> tuple[Author, ...] | None:
     role = None
     if word is not None and word.start() >= 2 and not is_name(bare):
         role, bare = word[0].strip(" :。"), bare[: word.start()]
-    names = None if stripped in COLUMN_NAMES else split_names(bare, introduced=False)
+    names = None if is_known_column(stripped) else split_names(bare, introduced=False)
     if names is None and enclosed:
         names = run_together(bare.replace(" ", ""), introduced=True)
     if names is None or len(names) > 8:

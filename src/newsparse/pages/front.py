@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from newsparse import dates
+from newsparse.lines.columns import column_name
 from newsparse.lines.fields import day_in_figures, day_of_an_era, day_of_issue, weekday
 from newsparse.lines.furniture import header_tokens, is_page_header, is_page_name
-from newsparse.lines.headings import column_name
 from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
 from newsparse.lines.types import Field, FieldName, Masthead
 from newsparse.numerals import read_numeral, small_int

@@ -15,9 +15,10 @@ from newsparse.lines.captions import (
     read_tail_credit,
     tells_what_is_shown,
 )
+from newsparse.lines.columns import column_name, is_known_column
 from newsparse.lines.datelines import read_dateline
 from newsparse.lines.furniture import is_furniture, is_ornament
-from newsparse.lines.headings import column_name, is_asking, is_brief, is_short
+from newsparse.lines.headings import is_asking, is_brief, is_short
 from newsparse.lines.masthead import read_fields
 from newsparse.markers import RULES as MARKERS
 from newsparse.rules import compiled, find
@@ -117,7 +118,7 @@ def label_of_words(text: str, *, heading: bool) -> Label | None:
         return Label.MARKER
     if read_credit(text) is not None:
         return Label.CREDIT
-    authors = None if "。" in text else read_author_line(text)
+    authors = None if "。" in text or is_known_column(text) else read_author_line(text)
     if column_name(text) is not None and not (authors and text[:1] in "(〔【"):
         return Label.COLUMN
     if authors is None:

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.headings import (
-    BOXES,
-    adds,
-    broken_in_two,
-    column_at_end,
-    column_name,
-    no_headline,
-    opens_with_dash,
-    roles_of_head,
-    says_who,
-)
+from newsparse.lines.columns import BOXES, column_at_end, column_name
+from newsparse.lines.headings import adds, broken_in_two, no_headline, opens_with_dash, roles_of_head, says_who
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING
 from newsparse.pages.parts import Part
@@ -70,15 +61,8 @@ def marked_run(
     parts: list[Part] = []
     # A line with the dash of a deck is none but a deck, whatever level its mark has.
     plain = [index for index in marked if index == first or not opens_with_dash(run[index].text)]
-    top = min(run[index].line.level for index in plain)
-    main = [index for index in plain if run[index].line.level == top]
+    main = main_lines(run, plain, tells=tells)
     names = dict.fromkeys(range(len(run)), Part.DECK)
-    if len(main) == 1:
-        sure = sets_largest(run, plain, main[0], tells=tells)
-    else:
-        sure = tells or (len(main) == HALVES and broken_in_two(*(run[index].text for index in main)))
-    if len(main) < len(plain) and not sure:
-        main = plain
     if len(main) == 1:
         names[main[0]] = Part.HEADLINE
     else:
@@ -104,6 +88,16 @@ def marked_run(
             names[index] = Part.CROSSHEAD
     parts.extend(names[index] for index in range(len(run)))
     return parts
+
+
+def main_lines(run: Sequence[Labelled], plain: list[int], *, tells: bool) -> list[int]:
+    """Return the lines among which the headline is: those of the highest level, or all where levels tell nothing."""
+    top = min(run[index].line.level for index in plain)
+    main = [index for index in plain if run[index].line.level == top]
+    if len(main) == 1:
+        return main if sets_largest(run, plain, main[0], tells=tells) else plain
+    halves = len(main) == HALVES and broken_in_two(*(run[index].text for index in main))
+    return main if tells or halves else plain
 
 
 def sets_largest(run: Sequence[Labelled], plain: Sequence[int], top: int, *, tells: bool) -> bool:

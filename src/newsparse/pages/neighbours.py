@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsparse.lines.captions import read_tail_credit
+from newsparse.lines.columns import INTROS, column_name, is_known_column
 from newsparse.lines.furniture import is_beside_code
 from newsparse.lines.headings import is_brief, is_short, opens_with_dash
 from newsparse.pages.label import Label, Labelled
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
+MAY_NAME_COLUMN: Final = frozenset({Label.SHORT, Label.NAMES, Label.TEXT})
 TRANSPARENT: Final = frozenset({Label.FURNITURE, Label.CAPTION, Label.CREDIT, Label.COLUMN})
 
 
@@ -31,6 +33,8 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
         return evolve(item, label=Label.FURNITURE)
     if item.label is Label.COLUMN and heads_itself(labelled, at):
         return evolve(item, label=Label.SHORT)
+    if item.label in MAY_NAME_COLUMN and len(item.text) <= KICKER_LENGTH and stands_over_headline(labelled, at):
+        return evolve(item, label=Label.COLUMN)
     if (item.label is not Label.TEXT or len(item.text) <= KICKER_LENGTH) and heads_after_all(labelled, at):
         return evolve(item, label=Label.SHORT)
     if item.label is Label.SHORT and not item.line.level:
@@ -207,9 +211,25 @@ FRAGMENT: Final = 14
 """A crosshead of one phrase has fewer characters."""
 
 
+def stands_over_headline(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a line that may name a column is the first of a head: a headline stands below it."""
+    if not is_known_column(labelled[at].text) or labelled[at].line.hint is not None:
+        return False
+    below = labelled[at + 1] if at + 1 < len(labelled) else None
+    if below is None or below.label is not Label.SHORT or opens_with_dash(below.text):
+        return False
+    return not at or labelled[at - 1].label is not Label.SHORT
+
+
+def introduces(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether the label of what the editors say stands below a byline or a head, and so inside the article."""
+    above = labelled[at - 1].label if at else None
+    return above in {Label.BYLINE, Label.NAMES, Label.SHORT} and column_name(labelled[at].text) in INTROS
+
+
 def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
     """Return whether the name of a column stands where a headline does: right above running text, no headline near."""
-    if at and labelled[at - 1].label is Label.SHORT:
+    if at and (labelled[at - 1].label is Label.SHORT or introduces(labelled, at)):
         return False
     if at + 1 < len(labelled) and labelled[at + 1].label in {Label.CAPTION, Label.NAMES}:
         # 图片新闻 stands right above its picture, the title of a book above the name of its reader.

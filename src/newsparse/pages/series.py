@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.headings import column_at_end, is_brief, opens_with_dash
+from newsparse.lines.columns import column_at_end
+from newsparse.lines.headings import is_brief, opens_with_dash
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING, neighbour
 from newsparse.pages.turns import has_ended
@@ -47,8 +48,11 @@ def is_marked(item: Labelled) -> bool:
 
 
 def is_led(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether a byline or a dateline stands below a head, not far from it."""
-    return any(item.label in STARTERS for item in labelled[at + 1 : at + 1 + LED_WITHIN])
+    """Return whether a byline or a dateline stands below the lines of a head, not far from them."""
+    end = at + 1
+    while end < len(labelled) and end - at < LED_WITHIN and labelled[end].label is Label.SHORT:
+        end += 1
+    return any(item.label in STARTERS for item in labelled[end : end + LED_WITHIN])
 
 
 def divides(labelled: Sequence[Labelled], at: int) -> bool:
