@@ -125,13 +125,18 @@ def article_level(labelled: Sequence[Labelled]) -> int:
     told = [item.line.level for item in labelled if item.line.level and item.line.hint is not None]
     if told:
         return min(told)
-    counts = Counter(item.line.level for item in labelled if item.line.level)
+    # The name of a column may be set in any size.
+    counts = Counter(item.line.level for item in labelled if item.line.level and item.label is not Label.COLUMN)
     if not counts:
         return 0
     # Below a headline stand a byline, a dateline or a deck; below a crosshead nothing but text.
     heads: Counter[int] = Counter()
     for item, below in zip(labelled, labelled[1:]):
-        if item.line.level and (below.label in STARTERS or below.line.level > item.line.level):
+        if (
+            item.line.level
+            and item.label is not Label.COLUMN
+            and (below.label in STARTERS or below.line.level > item.line.level)
+        ):
             heads[item.line.level] += 1
     led = {level: count for level, count in counts.items() if heads[level] >= LED * count}
     if led:
