@@ -18,6 +18,7 @@ from newsparse.lines.captions import (
 from newsparse.lines.columns import column_name, is_known_column
 from newsparse.lines.datelines import read_dateline
 from newsparse.lines.furniture import is_furniture, is_ornament
+from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_asking, is_brief, is_short
 from newsparse.lines.masthead import read_fields
 from newsparse.markers import RULES as MARKERS
@@ -100,7 +101,7 @@ def label_of(text: str, *, heading: bool) -> Label:
         return Label.TEXT
     if reads_as_caption(text):
         return Label.CAPTION
-    if read_dateline(text) is not None:
+    if read_dateline(text) is not None or opens_with_authors(text):
         return Label.LEAD
     return Label.SHORT if is_short(text) or is_asking(text) else Label.TEXT
 

@@ -24,7 +24,7 @@ LOWEST: Final = 3
 """Below this level no headline stands, whatever the others do."""
 PHRASE: Final = 10
 """A phrase of a crosshead has fewer characters; blanks and commas part its phrases."""
-PARTS: Final = compiled("[ ,:、】]+")
+PARTS: Final = compiled("[ ,:、】?!]+")
 MARKS: Final = compiled("[“”‘’《》【()]+")
 NUMBER_ALONE: Final = compiled("[(]?[一二三四五六七八九十]{1,3}[)]?|[0-9]{1,2}")
 LED: Final = 0.4
