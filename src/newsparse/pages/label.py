@@ -21,6 +21,7 @@ from newsparse.lines.furniture import is_furniture, is_ornament
 from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_asking, is_brief, is_short
 from newsparse.lines.masthead import read_fields
+from newsparse.lines.notices import heads_notice
 from newsparse.markers import RULES as MARKERS
 from newsparse.rules import compiled, find
 from newsparse.text.spans import Mask
@@ -122,7 +123,8 @@ def label_of_words(text: str, *, heading: bool) -> Label | None:
     authors = None if "。" in text or is_known_column(text) else read_author_line(text)
     if column_name(text) is not None and not (authors and text[:1] in "(〔【"):
         return Label.COLUMN
-    if authors is None:
+    if authors is None or heads_notice(text):
+        # 公　告 and 招租 begin with characters that are surnames, too.
         return None
     if any(author.role for author in authors) or MARKED.match(text) is not None:
         return Label.BYLINE
