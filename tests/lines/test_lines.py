@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.lines.bylines import read_author_line, read_lead_bylines, read_tail_bylines
+from newsparse.lines.bylines import read_author_line
 from newsparse.lines.captions import opens_caption, read_credit, read_tail_credit
+from newsparse.lines.columns import column_at_end, column_name
 from newsparse.lines.datelines import read_dateline, read_tail_dateline
 from newsparse.lines.furniture import is_furniture, is_page_header
-from newsparse.lines.headings import column_at_end, column_name, is_short, roles_of_head
+from newsparse.lines.glued_bylines import read_lead_bylines, read_tail_bylines
+from newsparse.lines.headings import is_short, roles_of_head
 from newsparse.lines.names import split_names
 from newsparse.text.fold import fold
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from newsparse.lines import fields
-from newsparse.lines.fields import RULES, Field
+from newsparse.lines import fields, imprint
+from newsparse.lines.fields import RULES
 from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
 from newsparse.numeral_runs import numeral_runs
 from newsparse.rules import Case, Rule, find
 from newsparse.text.fold import fold
 from newsparse.text.spans import Mask
+
+if TYPE_CHECKING:
+    from newsparse.lines.types import Field
 
 CASES = [(rule, case) for rule in RULES for case in rule.cases]
 REFUSALS = [(rule, refusal) for rule in RULES for refusal in rule.refusals]
@@ -47,7 +52,7 @@ def test_refused(rule: Rule[Field], refusal: object) -> None:
 
 def test_listed() -> None:
     """Every rule of the module is in its list, once."""
-    declared = [value for value in vars(fields).values() if isinstance(value, Rule)]
+    declared = [value for value in (vars(fields) | vars(imprint)).values() if isinstance(value, Rule)]
     assert sorted(rule.name for rule in declared) == sorted(rule.name for rule in RULES)
 
 
@@ -63,6 +68,11 @@ def test_listed() -> None:
         "总第 2 0 1 期 本期共十二版",
         "中共咸宁市委机关报　　咸宁日报社出版",
         "零售每份1.5元",
+        "青山日报 QINGSHAN DAILY 中共青山市委机关报 2019年5月7日 星期二",
+        "中共青山市委主办 青山新闻网：www.qsnews.cn",
+        "第二千三百零一号　代号五一—八　今日出版四版　每份四分",
+        "中華民國二十四年三月五日　星期二　夏曆乙亥年二月初一日　第三張",
+        "A3　副刊　青山晚报　2018年5月8日　星期二　戊戌年三月廿三",
     ],
 )
 def test_lines_of_fields(line: str) -> None:
@@ -78,6 +88,7 @@ def test_lines_of_fields(line: str) -> None:
         "今日8版图书上架",
         "星期二下午有雨",
         "代号天鹰的行动",
+        "2024年8月6日 星期二 全市防汛抢险指挥部下达紧急转移令",
         "",
         "。",
     ],
@@ -99,3 +110,9 @@ def test_latin_names() -> None:
     assert is_latin_name("Renmin Ribao")
     assert not is_latin_name("2024")
     assert not is_latin_name("TOP20榜单")
+
+
+def test_two_names_and_the_name_of_a_page() -> None:
+    """The paper's names are told from the name of a page on their line."""
+    found = read_fields("A3 副刊 青山晚报 QINGSHAN EVENING NEWS 2018年5月8日 星期二 戊戌年三月廿三") or []
+    assert ["青山晚报", "QINGSHAN EVENING NEWS"] == [item.value.text for item in found][:2]

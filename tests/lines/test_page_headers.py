@@ -67,3 +67,44 @@ def test_the_issue_takes_the_number() -> None:
     second = "综合 6\n\n# 水库加固\n\n（上接第1版）堤防。\n"
     issue = newsparse.parse_issue([first, second])
     assert [["1", "6"], 1] == [[page.number for page in issue.pages], len(issue.links)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本版责编 王 芳 邮箱：qs@example.cn 热线：12345转6",
+        "责任编辑：李明　版式：王　芳　校对：张伟",
+        "责编/李明　版式/王芳　热线87654321",
+        "主编 李 明　责编 王芳　美编 小 雨　扫码看视频",
+        "（本栏目欢迎来信 027-87654321）",
+    ],
+)
+def test_the_foot_names_who_made_the_page(line: str) -> None:
+    """A row of posts and names at the foot is furniture, whatever stands behind it."""
+    page = newsparse.segment(f"# 水库加固进入尾声\n\n本报讯 堤面已清理完毕。\n\n{line}\n")
+    assert [page.furniture, page.articles[0].bylines] == [(line,), ()]
+
+
+def test_a_guide_to_the_pages_inside() -> None:
+    """导读 and the stories below it, each with its page; a sentence with a pointer in it is text."""
+    page = newsparse.segment(
+        "# 水库加固进入尾声\n\n本报讯 堤面已清理完毕。\n\n导读\n老街怎么改 3版\n秋菊怎么养（详见第7版）\n"
+    )
+    assert ("导读", "老街怎么改 3版", "秋菊怎么养（详见第7版）") == page.furniture
+    assert not newsparse.segment("# 水库加固\n\n秋菊怎么养（详见第7版）\n").furniture
+
+
+def test_a_page_named_beside_its_number() -> None:
+    """At the head of a page any name beside a number is its header; further down 产业 11 is not."""
+    page = newsparse.segment(
+        "青山日报 2021年5月7日 星期五\n## 法治·乡风  11\n\n# 水库加固\n\n本报讯 堤面已清理完毕。\n"
+    )
+    assert (("法治·乡风  11",), None) == (page.furniture, page.articles[0].kicker)
+
+
+def test_the_weather_beside_the_masthead() -> None:
+    """It stands above the first headline and is no kicker."""
+    page = newsparse.segment(
+        "# 青山日报\n\n2021年5月7日 星期五\n\n气温 18-26℃ 湿度 80%\n\n## 水库加固\n\n本报讯 堤面完好。\n"
+    )
+    assert (("气温 18-26℃ 湿度 80%",), None) == (page.furniture, page.articles[0].kicker)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsparse.grammar import CLOSE, OPEN
-from newsparse.lines.headings import COLUMN_NAMES
+from newsparse.lines.columns import is_known_column
 from newsparse.lines.names import is_name, run_together, split_names
 from newsparse.rules import compiled
 
@@ -24,7 +23,7 @@ SORT: Final = r"(?:特约|特派|特邀|见习|实习|首席|高级|资深|全�
 ROLE: Final = (
     rf"(?:{OUTLET}?{POST}?{SORT}{{0,3}}"
     r"(?:记者站|记者|通讯员|评论员|报道员|实习生|撰稿人|撰稿|撰文|观察员|研究员|编辑部|编辑|编译|摄影报道|摄影师|摄影)"
-    r"|本版撰文|本版编辑|责任编辑|责编|作者|译者|编者|整理|口述|供稿|绘图|制图|插图|漫画|文/图|图/文|文图|图文|文/摄|采写|采访)"
+    r"|本版撰文|本版编辑|责任编辑|责编|作者|译者|编者|整理|口述|供稿|执笔|统筹|策划|分析师|绘图|制图|插图|漫画|文/图|图/文|文图|图文|文/摄|采写|采访)"
 )
 """A role as bylines print it."""
 
@@ -38,14 +37,17 @@ PLACES: Final = frozenset(
         "巴黎 柏林 伦敦 东京 雷州"
     ).split()
 )
-ROLE_HINT: Final = compiled("[记通评报实撰观研编摄作译者整口供绘制插漫文图采责画]")
+ROLE_HINT: Final = compiled("[记通评报实撰观研编摄作译者整口供绘制插漫文图采责画执统策析]")
 FIRST: Final = compiled("[ 、,;/]")
 ROLES: Final = compiled(rf"(?P<role>{ROLE}(?:[/、兼和]{ROLE})?|{SHORT_ROLE})[ :/|]{{0,3}}+")
 BULLET: Final = compiled(r"[〇◎●◇◆□■☆★△▲※·—-]{1,2} {0,2}+")
+PEN_NAME: Final = compiled(r"\p{Han} {1,3}\p{Han}(?: {1,3}\p{Han})?")
+"""A name opened to three cells, behind the mark of a byline: it needs no surname (□ 老　秤)."""
+AUTHOR_IS: Final = compiled(r"作者(?:系|为|是) ?")
 TAIL_WORD: Final = compiled(
     r"(?:[ /]文|[ /]?(?:报道|报导|整理|文/图|图/文|文/摄|文图|图文|撰文|编译|供稿|采写|综合报道|摄影报道))[:。]?$"
 )
-TRADES: Final = frozenset({"研究员", "观察员", "摄影师"})
+TRADES: Final = frozenset({"研究员", "观察员", "摄影师", "分析师", "执笔", "统筹", "策划"})
 """What people are as well as write as: glued to a name (研究员金怡发) they make a headline."""
 WRITES_NEWS: Final = compiled("(?:记者|通讯员|实习生|报道员)$")
 GOES_ON: Final = compiled(
@@ -147,8 +149,9 @@ def plausible(authors: list[Author], text: str) -> bool:
 def read_author_line(text: str) -> tuple[Author, ...] | None:
     """Return the authors of a line that is nothing but a byline, with or without roles.
 
-    The name of a column (时评) is nobody, though a surname opens it. Forms: roles with names; a mark and names (○ 李明); names alone, each with a surname (吴子敬　王小虎), at most
-    eight; all of them bracketed (（李明）). Names alone are a weak sign: only the place of the line decides.
+    The name of a column (时评) is nobody, though a surname opens it. Forms: roles with names; a mark and names (○ 李明,
+    □ 老　秤); names alone, each with a surname (吴子敬　王小虎), at most eight; all of them bracketed (（李明）), or told to
+    be the author (（作者系本报记者　李明）). Names alone are a weak sign: only the place of the line decides.
 
     >>> read_author_line("〇 李小明")
     (Author(role=None, names=('李小明',), start=2, end=5),)
@@ -163,6 +166,9 @@ def read_author_line(text: str) -> tuple[Author, ...] | None:
     enclosed = len(stripped) > 2 and stripped[0] in "([〔【" and stripped[-1] in ")]〕】"
     if enclosed:
         stripped, offset = stripped[1:-1], offset + 1
+    who = AUTHOR_IS.match(stripped) if enclosed else None
+    if who is not None:
+        stripped, offset = stripped[who.end() :], offset + who.end()
     with_roles = read_bylines(stripped, enclosed=enclosed)
     if with_roles:
         return tuple(Author(a.role, a.names, a.start + offset, a.end + offset) for a in with_roles)
@@ -171,107 +177,11 @@ def read_author_line(text: str) -> tuple[Author, ...] | None:
     role = None
     if word is not None and word.start() >= 2 and not is_name(bare):
         role, bare = word[0].strip(" :。"), bare[: word.start()]
-    names = None if stripped in COLUMN_NAMES else split_names(bare, introduced=False)
+    names = None if is_known_column(stripped) else split_names(bare, introduced=False)
     if names is None and enclosed:
         names = run_together(bare.replace(" ", ""), introduced=True)
+    if names is None and mark is not None and PEN_NAME.fullmatch(stripped):
+        names = (stripped.replace(" ", ""),)
     if names is None or len(names) > 8:
         return None
     return (Author(role, names, offset, offset + len(stripped)),)
-
-
-LEAD: Final = compiled(
-    rf" {{0,2}}+(?:{OPEN} ?(?P<inner>(?=[^()〔〕【】]{{0,40}}?(?:记者|通讯员|实习生|报道员|评论员))[^()〔〕【】\n]{{2,120}}) ?{CLOSE} ?"
-    rf"|(?P<plain>(?=[^。\n]{{0,12}}(?:记者|通讯员))[^。,:()\n]{{2,60}}?(?:(?:报道|报导|电|讯) ?[:] ?|(?:报道|报导) {{1,2}}))"
-    r")"
-)
-"""What follows a dateline: （记者X、通讯员Y）, 记者X报道：."""
-
-
-def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | None:
-    """Return the authors printed behind a dateline at ``at``, and where the running text begins.
-
-    >>> read_lead_bylines("本报讯 记者李小明报道:8月2日", 3)
-    ((Author(role='记者', names=('李小明',), start=4, end=9),), 12)
-    """
-    match = LEAD.match(text, at)
-    if match is None:
-        return read_spaced_lead(text, at)
-    group = next(name for name in ("inner", "plain") if match[name] is not None)
-    raw = match[group]
-    if group == "plain":
-        raw = ENDS_AS_LEAD.sub("", raw.rstrip())
-    authors = read_bylines(raw, enclosed=group == "inner" or "报" in match[0][-4:])
-    if authors is None or not any(author.names for author in authors):
-        return None
-    shift = match.start(group)
-    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), match.end()
-
-
-WORDS: Final = compiled(r" {0,3}+(?P<word>[^ 。,:;、()“”\n]{1,24}+)(?P<mark>、?)")
-
-
-def read_spaced_lead(text: str, at: int) -> tuple[tuple[Author, ...], int] | None:
-    """Return the authors that stand behind a dateline with blanks alone around them: 本报讯 记者 孙晓岚 昨天下午,….
-
-    Word after word is a role, or a name behind one; the first that is neither begins the text, and a blank stands
-    before it.
-
-    >>> read_spaced_lead("本报讯 记者 李小明 通讯员王芳 昨天下午,", 3)[1]
-    17
-    >>> read_spaced_lead("本报讯 记者 从会上获悉", 3) is None
-    True
-    """
-    end, words = at, 0
-    introduced, role = False, ""
-    while words < MOST_WORDS:
-        if not words and text[end : end + 1] != " " and ROLE_HINT.search(text, end, end + 4) is None:
-            return None
-        match = WORDS.match(text, end)
-        if match is None or match.end() >= len(text):
-            # A quotation opens the text: 记者 李小明 “这条路走对了!”
-            break
-        head = ROLES.match(match["word"])
-        rest = match["word"][head.end() :] if head is not None else match["word"]
-        role = head["role"] if head is not None else role if introduced else ""
-        if (head is None and not introduced) or (rest and not named(rest, role)):
-            break
-        introduced = True
-        role = "" if rest else role
-        end = match.end()
-        words += 1
-    blank = text[end : end + 1] == " "
-    authors = read_bylines(text[at:end].strip()) if words and blank else None
-    if authors is None or not all(author.names for author in authors):
-        return None
-    shift = at + len(text[at:end]) - len(text[at:end].lstrip())
-    while text[end : end + 1] == " ":
-        end += 1
-    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), end
-
-
-def named(word: str, role: str) -> bool:
-    """Return whether a word of a lead is a name, or one character of a name that is opened to three cells.
-
-    Right behind its ``role`` a name needs no surname.
-    """
-    return is_name(word) or len(word) == 1 or bool(role and names_somebody(role, word, enclosed=False))
-
-
-MOST_WORDS: Final = 12
-LAST_BRACKET: Final = compiled(r"[(〔【] ?(?P<inner>[^()〔〕【】\n]{2,60}) ?[)〕】] ?$")
-
-
-def read_tail_bylines(text: str) -> tuple[tuple[Author, ...], int] | None:
-    """Return the authors in the bracket that closes an article, and where that bracket begins.
-
-    >>> read_tail_bylines("情况大为改观。(高进贤 陈晓梅整理)")
-    ((Author(role='整理', names=('高进贤', '陈晓梅'), start=8, end=17),), 7)
-    """
-    match = LAST_BRACKET.search(text, max(0, len(text) - 70))
-    if match is None or text[: match.start()].rstrip()[-1:] not in "。!?…”’;":
-        return None
-    authors = read_author_line(match["inner"])
-    if authors is None or not any(author.names for author in authors):
-        return None
-    shift = match.start("inner")
-    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), match.start()

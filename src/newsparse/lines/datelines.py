@@ -9,7 +9,7 @@ from newsparse.rules import compiled
 AGENCY: Final = "(?:本报|本刊|本社|本网|本台|新华社|中新社|中央社|路透社|合众社|联合社|美联社|法新社|塔斯社|共同社|埃菲社|法国新闻社|俄新社)"
 SOURCE: Final = (
     rf"(?:{AGENCY}"
-    r"|\p{Han}{1,10}?(?:通讯社|新闻社|日报|晚报|早报|晨报|时报|商报|都市报|导报|快报|周报|青年报|汇报|公报|新闻网|在线|电视台|广播电台|电台|报|网|台|社))"
+    r"|\p{Han}{1,10}?(?:通讯社|新闻社|日报|晚报|早报|晨报|时报|商报|都市报|导报|快报|周报|青年报|汇报|公报|新闻网|在线|融媒体?|客户端|电视台|广播电台|电台|报|网|台|社))"
 )
 """A paper, agency, site or station."""
 
@@ -27,7 +27,11 @@ FORM: Final = (
     rf"|{WHAT}{AFTER})|(?P<source2>{AGENCY})(?P<place2>{PLACE}){WHAT}{AFTER})"
 )
 
-HEAD: Final = compiled(rf" {{0,4}}+(?:(?P<open>[〔【(\[]) ?{FORM} ?[〕】)\]]|{FORM.replace('(?P<', '(?P<b_')})")
+PLACE_ALONE: Final = rf"(?P<place3>\p{{Han}}{{2,6}}){DAY}(?:[上下]午|晨|晚|夜)?(?:{NUMBER}{{1,3}}时)?{WHAT}"
+"""A telegram between brackets need not say whose it is: 〔徐州四日下午十时专电〕."""
+HEAD: Final = compiled(
+    rf" {{0,4}}+(?:(?P<open>[〔【(\[]) ?(?:{FORM}|{PLACE_ALONE}) ?[〕】)\]]|{FORM.replace('(?P<', '(?P<b_')})"
+)
 TAIL: Final = compiled(rf"[(〔【] ?(?:{FORM}|据?(?P<agency>新华社|中新社|本报综合|综合新华社)(?:电|讯)?) ?[)〕】] ?$")
 
 
@@ -66,7 +70,7 @@ def read_dateline(text: str) -> DatelineSpan | None:
         return None
     prefix = "" if match["open"] else "b_"
     start = match.end() - len(match[0].lstrip())
-    place = match[f"{prefix}place"] or match[f"{prefix}place2"]
+    place = match[f"{prefix}place"] or match[f"{prefix}place2"] or match["place3"]
     source = match[f"{prefix}source"] or match[f"{prefix}source2"]
     if not match["open"] and not sure(text, match.end(), dated=bool(match["b_date"]), source=source):
         return None

@@ -6,38 +6,11 @@ specimen; the value of a rule is a ``Field``.
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Final
 
-from attrs import frozen
-
+from newsparse.lines.imprint import RULES as IMPRINT
+from newsparse.lines.types import Field, FieldName
 from newsparse.rules import Case, Family, Match, refuses, rule
-
-
-class FieldName(str, Enum):
-    """Which field of a masthead or a page header."""
-
-    NAME = "name"
-    NAME_LATIN = "name_latin"
-    PUBLISHER = "publisher"
-    WEBSITE = "website"
-    ISSUED = "issued"
-    LUNAR = "lunar"
-    WEEKDAY = "weekday"
-    CN_NUMBER = "cn_number"
-    POSTAL_CODE = "postal_code"
-    ISSUE_NUMBER = "issue_number"
-    PAGE_COUNT = "page_count"
-    PRICE = "price"
-
-
-@frozen
-class Field:
-    """One field as printed: its name and the folded text of its value."""
-
-    name: FieldName
-    text: str
-
 
 N: Final = "[0-9〇零一二三四五六七八九十]"
 B: Final = " {0,3}+"
@@ -165,7 +138,23 @@ def postal_code(match: Match) -> Field:
 
 
 @rule(
-    rf"[总]?{B}第{B}(?P<number>(?:[0-9] ?){{1,6}}|[〇零一二三四五六七八九十百千万]{{1,8}}){B}[期号]",
+    r"(?:邮发|邮局)?代号 {0,3}+:? {0,3}+(?P<a>[〇零一二三四五六七八九]{1,3}) ?[-—] ?(?P<b>[〇零一二三四五六七八九]{1,4})",
+    Case("代号五一—八", Field(FieldName.POSTAL_CODE, "51-8"), seen="dailies of the fifties"),
+    refuses("代号一", because="one number is no code of the post"),
+    trigger="号",
+)
+def postal_code_in_characters(match: Match) -> Field:
+    """The code of the post, each figure as a character."""
+    return Field(FieldName.POSTAL_CODE, f"{by_position(match['a'])}-{by_position(match['b'])}")
+
+
+def by_position(characters: str) -> str:
+    """Return the figures that Chinese numerals stand for, each at its place: 五一 is 51."""
+    return "".join(str("〇一二三四五六七八九".index(each.replace("零", "〇"))) for each in characters)
+
+
+@rule(
+    rf"[总]?{B}第{B}(?P<number>(?:[0-9] ?){{1,6}}|[〇零一二三四五六七八九十百千万]{{1,12}}){B}[期号]",
     Case("第13662期", Field(FieldName.ISSUE_NUMBER, "13662"), seen="咸宁日报 2024-08-06"),
     Case("总第 2 0 1 期", Field(FieldName.ISSUE_NUMBER, "201")),
     Case("第二千零一号", Field(FieldName.ISSUE_NUMBER, "二千零一")),
@@ -190,9 +179,21 @@ def page_count(match: Match) -> Field:
 
 
 @rule(
-    r"(?:网址[:]? ?|网站[:]? ?)?(?:https?://)?www\.[A-Za-z0-9][A-Za-z0-9.\-]{1,60}+(?:/[A-Za-z0-9./_\-]{0,40}+)?",
+    rf"(?:今日|今天|本日|本期)出版{B}(?P<count>{N}{{1,3}}) ?大?版",
+    Case("今日出版六版", Field(FieldName.PAGE_COUNT, "六"), seen="dailies of the fifties"),
+    refuses("今日出版", because="no number"),
+    trigger="出版",
+)
+def pages_put_out(match: Match) -> Field:
+    """How many pages are put out that day."""
+    return Field(FieldName.PAGE_COUNT, match["count"])
+
+
+@rule(
+    r"(?:网址[:]? ?|网站[:]? ?|\p{Han}{2,6}[网站线] ?: ?)?(?:https?://)?www\.[A-Za-z0-9][A-Za-z0-9.\-]{1,60}+(?:/[A-Za-z0-9./_\-]{0,40}+)?",
     Case("www.xnnews.com.cn", Field(FieldName.WEBSITE, "www.xnnews.com.cn"), seen="咸宁日报 2024-08-06"),
     Case("网址:http://www.people.com.cn", Field(FieldName.WEBSITE, "http://www.people.com.cn")),
+    Case("青山新闻网:www.qsnews.cn", Field(FieldName.WEBSITE, "www.qsnews.cn")),
     refuses("www", because="no site"),
     trigger="www.",
 )
@@ -200,77 +201,6 @@ def website(match: Match) -> Field:
     """The site of the paper."""
     text = match[0]
     return Field(FieldName.WEBSITE, text[text.index("h" if "http" in text else "w") :])
-
-
-@rule(
-    r"[\p{Han}、]{2,30}?机关报",
-    Case("中共咸宁市委机关报", Field(FieldName.PUBLISHER, "中共咸宁市委机关报"), seen="咸宁日报 2024-08-06"),
-    refuses("机关报", because="nobody named"),
-    trigger="机关报",
-)
-def organ_of(match: Match) -> Field:
-    """Whose organ the paper is."""
-    return Field(FieldName.PUBLISHER, match[0].strip())
-
-
-@rule(
-    r"[\p{Han}、]{2,30}?主(?:管主办|管、主办|办|管)(?:单位)?(?!单位|[:])",
-    Case("湖北日报传媒集团主管主办", Field(FieldName.PUBLISHER, "湖北日报传媒集团主管主办")),
-    refuses("主办单位", because="nobody named"),
-    trigger="主",
-)
-def sponsored_by(match: Match) -> Field:
-    """Who runs the paper, named first."""
-    return Field(FieldName.PUBLISHER, match[0].strip())
-
-
-@rule(
-    rf"(?:主管主办|主办|主管|承办|出版)(?:单位)?{B}:{B}[\p{{Han}} ]{{2,24}}",
-    Case("主办单位:湖北日报传媒集团", Field(FieldName.PUBLISHER, "主办单位:湖北日报传媒集团")),
-    refuses("主办方:", because="nobody named"),
-    trigger=":",
-)
-def sponsor_named_after(match: Match) -> Field:
-    """Who runs the paper, named after a colon."""
-    return Field(FieldName.PUBLISHER, match[0].strip())
-
-
-@rule(
-    r"[\p{Han}、]{2,30}?(?:报社|传媒集团|报业集团|出版社|编辑部)(?:编辑)?出版(?:发行)?",
-    Case("人民日报社出版", Field(FieldName.PUBLISHER, "人民日报社出版")),
-    refuses("出版", because="nobody named"),
-    trigger="出版",
-)
-def published_by(match: Match) -> Field:
-    """Who publishes the paper."""
-    return Field(FieldName.PUBLISHER, match[0].strip())
-
-
-PRICE_FORM: Final = (
-    rf"{B}[:]?{B}(?:人民币)?{B}[0-9〇一二三四五六七八九十.]{{1,6}}{B}(?:元|角|分|港元|圆)(?:[0-9一二三四五六七八九]角)?"
-)
-
-
-@rule(
-    rf"(?:本报)?零{B}售{B}(?:价|每份)?{PRICE_FORM}",
-    Case("零售每份1.5元", Field(FieldName.PRICE, "零售每份1.5元")),
-    refuses("零售", because="no price"),
-    trigger="零",
-)
-def retail_price(match: Match) -> Field:
-    """What a copy costs at the stand."""
-    return Field(FieldName.PRICE, match[0])
-
-
-@rule(
-    rf"(?:每份|每月|全年)?(?:定价|订价|售价){PRICE_FORM}",
-    Case("定价:2元", Field(FieldName.PRICE, "定价:2元")),
-    refuses("定价", because="no price"),
-    trigger="价",
-)
-def set_price(match: Match) -> Field:
-    """What a copy costs, as 定价."""
-    return Field(FieldName.PRICE, match[0])
 
 
 RULES: Final = Family(
@@ -285,14 +215,11 @@ RULES: Final = Family(
         short_weekday,
         cn_number,
         postal_code,
+        postal_code_in_characters,
         issue_number,
         page_count,
+        pages_put_out,
         website,
-        organ_of,
-        sponsored_by,
-        sponsor_named_after,
-        published_by,
-        retail_price,
-        set_price,
+        *IMPRINT,
     )
 )

@@ -17,6 +17,7 @@ PAGE_NAMES: Final = (
     "神州大地 两岸 视觉 影像 旅游 房产 汽车 证券 消费 农业 三农 生态 党建 人文 阅读 每周文摘 国际副刊 大地 头条"
 ).split()
 
+KNOWN_PAGES: Final = frozenset(PAGE_NAMES)
 STAFF: Final = "责任编辑|责编|版面设计|版式设计|版式|美编|校对|组版|值班编委|值班总编|一读|二读|审读|本版编辑"
 """Who made the page, and wrote nothing on it."""
 MAY_WRITE: Final = "编辑|主编|视觉"
@@ -49,6 +50,20 @@ COLOPHON: Final = compiled(
     r"|法律顾问|监督电话|新闻热线|广告热线|发行热线|投稿邮箱|电子邮箱|电话|刊号|出版单位)(?:电话)? ?[:(：]"
 )
 SENTENCE: Final = compiled("[。!?]")
+POSTS: Final = compiled(
+    r"(?P<strong>责任编辑|责编|值班主任|值班编委|值班总编|美术编辑|美术设计|美编|版式设计|版面设计|版式|校对|组版|审读|检校)(?: ?[:/] ?| {1,3}+)(?=\p{Han})"
+    r"|(?:编审|签发|主编|编辑|视觉|制图)(?: ?[:/] ?| {1,3}+)(?=\p{Han})|(?:邮箱|信箱|热线|电话|传真|E-mail)[:]? ?(?=[A-Za-z0-9(])"
+)
+"""Posts at the paper with a name behind them, and where its desk is reached."""
+OPENS_STAFF: Final = compiled(
+    r"(?:本[版报]|本期|值班)?(?:责|编|主编|美编|美术|版[式面]|校对|组版|审读|签发|视觉|检校|值班)"
+)
+INVITES: Final = compiled(r"欢迎(?:来信|来稿|来电|投稿|参与|提供线索).{0,12}(?:[0-9]{5}|@)")
+GUIDE: Final = compiled(r"(?:今日|本期|本报|要闻|内容)?(?:导读|导览|看点|要目)(?: |:|$)")
+POINTER: Final = compiled(r"(?:第 ?)?(?:[A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?版 ?[)〕】]? ?$")
+WEATHER: Final = compiled(r"(?:今[日天]|明[日天])?(?:天气|气温)(?: |:|\p{Han}{0,2}[0-9-])")
+LONGEST_GUIDE: Final = 160
+LONGEST_WEATHER: Final = 40
 NOTHING_SAID: Final = compiled(r"[\p{P}\p{S}\p{Z}]*+")
 
 
@@ -101,6 +116,16 @@ def header_tokens(text: str) -> list[Match]:
     return tokens
 
 
+def is_page_name(text: str) -> bool:
+    """Return whether a folded line names a page: 综合新闻, 本埠新闻, 副刊.
+
+    >>> is_page_name("综合新闻"), is_page_name("咸宁日报")
+    (True, False)
+    """
+    closed = text.replace(" ", "")
+    return closed in KNOWN_PAGES or (2 < len(closed) <= 6 and closed.endswith(("新闻", "副刊", "专版", "周刊")))
+
+
 def names_editors(text: str) -> bool:
     """Return whether a folded line is nothing but a post at the paper and a name: at the head of a page, who edited it.
 
@@ -147,7 +172,50 @@ def is_furniture(text: str) -> bool:
         and not text.endswith(("。", ":"))
     ):
         return True
-    return is_page_header(text)
+    return names_staff(text) or is_page_header(text) or guides(text) or tells_weather(text)
+
+
+def names_staff(text: str) -> bool:
+    """Return whether a folded line says who made the page: posts and names, and how its desk is reached.
+
+    One of the posts is none that writes articles, and there are two posts, or a post and an address.
+
+    >>> names_staff("本版责编:梁 沐 言 版式设计:戈 壁 邮箱:ms@example.cn"), names_staff("编辑 孙立"), names_staff("责编 孙立")
+    (True, False, False)
+    """
+    if len(text) > LONGEST_HEADER or OPENS_STAFF.match(text) is None:
+        return INVITES.search(text) is not None and not SENTENCE.search(text) and len(text) <= LONGEST_WEATHER
+    posts = [match["strong"] for match in POSTS.finditer(text)]
+    return len(posts) > 1 and any(posts) and not SENTENCE.search(text)
+
+
+def guides(text: str) -> bool:
+    """Return whether a folded line guides the reader to the pages inside: 导读 … 第5版.
+
+    >>> guides("导读 老街怎么改 (详见第5版) 秋菊怎么养 (详见第7版)"), guides("导读"), guides("导读课开进了乡村小学")
+    (True, True, False)
+    """
+    if GUIDE.match(text) is None or len(text) > LONGEST_GUIDE:
+        return False
+    return GUIDE.fullmatch(text) is not None or POINTER.search(text) is not None
+
+
+def is_pointer(text: str) -> bool:
+    """Return whether a short folded line ends with the page that its story stands on: 老街怎么改 3版.
+
+    >>> is_pointer("老街怎么改 (详见第5版)"), is_pointer("老街怎么改")
+    (True, False)
+    """
+    return len(text) <= LONGEST_WEATHER and POINTER.search(text) is not None and not SENTENCE.search(text)
+
+
+def tells_weather(text: str) -> bool:
+    """Return whether a folded line is the weather beside the masthead: 气温 26-31℃.
+
+    >>> tells_weather("气温 26-31℃ 湿度 75%至95%"), tells_weather("气温回升,全市抢抓农时")
+    (True, False)
+    """
+    return "℃" in text and len(text) <= LONGEST_WEATHER and WEATHER.match(text) is not None and "。" not in text
 
 
 def is_beside_code(text: str) -> bool:

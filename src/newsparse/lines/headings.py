@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.lines.columns import column_at_end
 from newsparse.rules import compiled
 
 LONGEST: Final = 44
@@ -36,23 +37,6 @@ HALF_A_HEADLINE: Final = 5
 LINE_OF_TWO: Final = 12
 """A headline broken in two has short lines; longer ones of one length are a headline and its deck."""
 
-COLUMN_NAMES: Final = frozenset(
-    (
-        "今日谈 社论 短评 评论 时评 来论 来信 读者来信 答读者 编者按 编后 快语新言 监督哨 新闻简报 简讯 国际简讯 外事简讯 要闻简报 一句话新闻 本报评论员文章 本报社论 "
-        "今日观察 国际视点 国际观察 权威发布 大使随笔 九州揽萃 每周文摘 图片新闻 新华时评 人民论坛 钟声 声音 望海楼 链接 相关链接 核心阅读 延伸阅读 新闻链接 新闻背景 "
-        "记者手记 记者观察 深度观察 调查 特稿 特写 专访 对话 访谈 通讯 侧记 综述"
-    ).split()
-)
-"""Names of columns counted in print; a bracket at the end of a headline, and a lone short line, are read by shape."""
-
-BOXES: Final = frozenset({"链接", "相关链接", "核心阅读", "延伸阅读", "新闻链接", "新闻背景"})
-"""Labels of boxes inside an article."""
-
-BRACKETED: Final = compiled(r" ?[(【〔\[〈《·](?P<name>[\p{Han}A-Za-z0-9·]{2,16})[)】〕\]〉》·] ?")
-AT_END: Final = compiled(r"^(?P<head>.{4,60}?) ?[(](?P<name>[\p{Han}0-9·]{2,14})[)] ?$")
-NO_COLUMN: Final = compiled(
-    r"^(?:图|图片|附图|组图|图文|一|二|三|上|中|下|续|之[一二三四五六七八九十]|[0-9]+|第.*|.*(?:摄|供图|提供)|摘要|节选|全文|试行|草案|修订.*|暂行|.*[年月日版])$"
-)
 BRIEF_OPENS: Final = frozenset(" ▲△●■◆◇□○〇◎★☆·")
 BRIEF_MARK: Final = compiled(r" *(?:[▲△●■◆◇□○〇◎★☆](?= ?[\p{Han}“0-9])|·(?= ?\p{Han}))")
 
@@ -181,33 +165,6 @@ def broken_in_two(first: str, second: str) -> bool:
     if len(first) < HALF_A_HEADLINE or ATTENDED.search(second) or OPENS_HEAD.search(first):
         return False
     return abs(len(first) - len(second)) <= 3 and max(len(first), len(second)) <= LINE_OF_TWO
-
-
-def column_name(text: str) -> str | None:
-    """Return the name of the column that a lone line is, or ``None``: （今日谈）, 【权威发布】, 短评.
-
-    >>> column_name("(今日谈)"), column_name("短评"), column_name("我市召开大会")
-    ('今日谈', '短评', None)
-    """
-    bracketed = BRACKETED.fullmatch(text)
-    if bracketed is not None and not NO_COLUMN.match(bracketed["name"]):
-        return bracketed["name"]
-    stripped = text.strip(" ·■●◆|【】")
-    return stripped if stripped in COLUMN_NAMES else None
-
-
-def column_at_end(text: str) -> tuple[int, str] | None:
-    """Return where the bracket with a column's name begins at the end of a headline, and the name, or ``None``.
-
-    >>> column_at_end("八项措施今起施行(权威发布)")
-    (8, '权威发布')
-    >>> column_at_end("红军长征纪实(图片)") is None
-    True
-    """
-    match = AT_END.match(text)
-    if match is None or NO_COLUMN.match(match["name"]):
-        return None
-    return match.start("name") - 1, match["name"]
 
 
 def same_row(first: str, second: str) -> bool:

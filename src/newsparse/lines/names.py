@@ -52,6 +52,9 @@ FOREIGN: Final = r"\p{Han}{1,8}(?:·\p{Han}{1,8}){1,3}"
 LEAD_IN: Final = ("走近", "走进", "透过", "聚焦", "探访", "对话", "专访", "解读")
 """Verbs that open the name of a series with a dot in it: 走近支教老师·暴佳毓."""
 
+NUMERALS: Final = frozenset("〇零一二三四五六七八九十百千万")
+GIVEN: Final = 2
+"""So many characters has a long given name."""
 MARKS: Final = compiled(r"[、,;/\n]+")
 HAN_ONLY: Final = compiled(r"\p{Han}++")
 WITH_DOT: Final = compiled(FOREIGN)
@@ -66,6 +69,9 @@ def is_name(token: str) -> bool:
     """
     if WITH_DOT.fullmatch(token):
         first, *rest = token.split("·")
+        if NUMERALS.issuperset(first):
+            # 一〇四·七 is a figure.
+            return False
         return not token.startswith(LEAD_IN) and not all(part[0] == first[0] for part in rest)
     if not HAN_ONLY.fullmatch(token):
         return False
@@ -123,8 +129,8 @@ def tokens_of(text: str) -> list[str]:
 
     Only blanks stand in an opened name; a pause mark ends it.
 
-    >>> tokens_of("曹 壮、禚 娅 李大伟")
-    ['曹壮', '禚娅', '李大伟']
+    >>> tokens_of("曹 壮、禚 娅 李大伟 游 牧之")
+    ['曹壮', '禚娅', '李大伟', '游牧之']
     """
     result: list[str] = []
     for part in MARKS.split(text):
@@ -132,6 +138,11 @@ def tokens_of(text: str) -> list[str]:
         for token in part.split(" "):
             if len(token) == 1 and HAN_ONLY.fullmatch(token):
                 row += token
+                continue
+            if len(row) == 1 and len(token) == GIVEN and HAN_ONLY.fullmatch(token):
+                # A name of three characters, opened behind its surname alone.
+                result.append(row + token)
+                row = ""
                 continue
             if row and token:
                 result.extend(split_row(row))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -11,6 +12,33 @@ if TYPE_CHECKING:
 
     from newsparse.calendars.lunar import LunarDate
     from newsparse.text.spans import Span
+
+
+class FieldName(str, Enum):
+    """Which field of a masthead or a page header."""
+
+    NAME = "name"
+    NAME_LATIN = "name_latin"
+    PUBLISHER = "publisher"
+    WEBSITE = "website"
+    ISSUED = "issued"
+    LUNAR = "lunar"
+    WEEKDAY = "weekday"
+    CN_NUMBER = "cn_number"
+    POSTAL_CODE = "postal_code"
+    ISSUE_NUMBER = "issue_number"
+    PAGE_COUNT = "page_count"
+    PRICE = "price"
+    SHEETS = "sheets"
+    LICENCE = "licence"
+
+
+@frozen
+class Field:
+    """One field as printed: its name and the folded text of its value."""
+
+    name: FieldName
+    text: str
 
 
 @frozen

@@ -13,7 +13,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.captions import read_tail_credit
-from newsparse.lines.headings import column_at_end, is_brief
+from newsparse.lines.columns import column_at_end
+from newsparse.lines.headings import is_brief
 from newsparse.pages.dissect import Cut, Segment, dissect, dissect_heading
 from newsparse.pages.drafts import Assembly, Bit, Draft, State, last_text, opens_briefs, text_so_far
 from newsparse.pages.parts import Part

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.bylines import Author, read_author_line
 from newsparse.lines.captions import CreditSpan, read_credit
+from newsparse.lines.columns import name_of_column
 from newsparse.lines.datelines import DatelineSpan
-from newsparse.lines.headings import column_name
 from newsparse.lines.types import Byline, Caption, Dateline
 from newsparse.markers import read as read_markers
 from newsparse.markers.types import Continuation, Direction
@@ -176,8 +176,8 @@ def without_sign(text: str) -> str:
 def column_of(bit: Bit) -> str:
     """Return the name of a column as printed, without its brackets."""
     folded = bit.reading.folded
-    name = bit.value if isinstance(bit.value, str) else column_name(folded)
-    return bit.reading.text if name is None else as_printed([name], bit.reading.text, folded)[0]
+    name = bit.value if isinstance(bit.value, str) else name_of_column(folded)
+    return as_printed([name], bit.reading.text, folded)[0]
 
 
 def element_of(bit: Bit, article: int | None) -> Element:

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from newsparse.lines.bylines import Author, read_bylines, read_lead_bylines, read_tail_bylines
+from newsparse.lines.bylines import Author, read_bylines
 from newsparse.lines.captions import CreditSpan, read_tail_credit
 from newsparse.lines.datelines import DatelineSpan, read_dateline, read_dateline_with_names, read_tail_dateline
+from newsparse.lines.glued_bylines import (
+    opens_with_authors,
+    read_lead_bylines,
+    read_tail_bylines,
+    read_unbracketed_tail,
+)
 from newsparse.markers import RULES as MARKERS
 from newsparse.markers.types import Direction
 from newsparse.rules import compiled, find
@@ -42,7 +48,7 @@ class Segment:
 
 
 MARKER_HINT: Final = compiled("[转接] ?(?:[入至到自接]|第|[0-9A-Za-z〇一二三四五六七八九十])")
-OPENING: Final = frozenset("(〔【")
+LEAD_REACH: Final = 180
 INNER: Final = compiled(r"(?<=[。!?”’) ])[〔【][^〔〕【】()。,]{2,24}[电讯][〕】]")
 HINT_REACH: Final = 40
 TAIL_ENDS: Final = frozenset(")〕】摄图影画发")
@@ -103,7 +109,7 @@ def cut_head(text: str, low: int, found: list[Segment]) -> int:
         found.append(Segment(Cut.DATELINE, span.start, span.end, span))
         low = span.end
     lead = None
-    if dateline is not None or text[low : low + 1] in OPENING:
+    if dateline is not None or opens_with_authors(text[low : low + LEAD_REACH]):
         lead = read_lead_bylines(text, low)
     if lead is not None:
         authors, end = lead
@@ -138,7 +144,8 @@ def cut_tail(text: str, low: int, high: int, found: list[Segment]) -> None:
                 continue
         rest = text[:high].rstrip()
         tail = rest[-HINT_REACH:]
-        if not (tail[-1:] in TAIL_ENDS or CREDIT_HINT.search(tail)) or len(rest) <= low:
+        hinted = tail[-1:] in TAIL_ENDS or "记者" in tail or "通讯员" in tail or CREDIT_HINT.search(tail)
+        if not hinted or len(rest) <= low:
             return
         signed = signed_dateline(rest)
         if signed and signed[0].start > low:
@@ -176,7 +183,7 @@ def tail_of(text: str) -> Segment | None:
     dateline = read_tail_dateline(text)
     if dateline is not None:
         return Segment(Cut.DATELINE, dateline.start, dateline.end, dateline)
-    tail = read_tail_bylines(text)
+    tail = read_tail_bylines(text) or read_unbracketed_tail(text)
     if tail is not None:
         authors: Sequence[Author] = tail[0]
         return Segment(Cut.BYLINE, tail[1], len(text), tuple(authors))

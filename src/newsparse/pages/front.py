@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from newsparse import dates
-from newsparse.lines.fields import Field, FieldName, day_in_figures, day_of_an_era, day_of_issue, weekday
-from newsparse.lines.furniture import is_page_header
-from newsparse.lines.headings import column_name
+from newsparse.lines.columns import column_name
+from newsparse.lines.fields import day_in_figures, day_of_an_era, day_of_issue, weekday
+from newsparse.lines.furniture import header_tokens, is_page_header, is_page_name
 from newsparse.lines.masthead import is_latin_name, is_paper_name, read_fields
-from newsparse.lines.types import Masthead
+from newsparse.lines.types import Field, FieldName, Masthead
 from newsparse.numerals import read_numeral, small_int
 from newsparse.pages.label import Label, Labelled
 from newsparse.rules import Family, Found, compiled, find
+from newsparse.text.fold import fold
 from newsparse.text.readings import Reading
 from newsparse.text.spans import Mask, Span
 
@@ -28,6 +29,9 @@ NAMELIKE: Final = frozenset({Label.SHORT, Label.NAMES, Label.COLUMN})
 OF_THE_PAPER: Final = frozenset(
     {FieldName.CN_NUMBER, FieldName.ISSUE_NUMBER, FieldName.POSTAL_CODE, FieldName.PAGE_COUNT, FieldName.PUBLISHER}
 )
+LONGEST_NAME: Final = 16
+FEW: Final = 4
+"""The lines of a masthead at the foot of a page stand no further apart."""
 WESTERN: Final = 4
 """A year of four figures is of the Western calendar; another is of an era."""
 
@@ -77,6 +81,10 @@ def read_front(labelled: Sequence[Labelled]) -> Front:
         else:
             furniture.add(i)
     name_line, latin_line = name_lines(labelled, first_text, max(above, default=-1))
+    days, name_at_foot = masthead_at_foot(labelled, signatures)
+    signatures -= days
+    lines |= days
+    name_line = name_at_foot if name_line is None else name_line
     lines |= {i for i in (name_line, latin_line) if i is not None}
     if above:
         furniture |= {i for i in range(max(above)) if i not in lines and labelled[i].label in NAMELIKE}
@@ -84,8 +92,8 @@ def read_front(labelled: Sequence[Labelled]) -> Front:
     header = header_fields(labelled)
     masthead = evolve(
         masthead,
-        name=masthead.name if name_line is None else closed(labelled[name_line]),
-        name_latin=None if latin_line is None else labelled[latin_line].line.reading.text,
+        name=(masthead.name or header.get(FieldName.NAME)) if name_line is None else closed(labelled[name_line]),
+        name_latin=masthead.name_latin if latin_line is None else labelled[latin_line].line.reading.text,
         issued=masthead.issued or read_day(header.get(FieldName.ISSUED)),
         weekday=masthead.weekday or header.get(FieldName.WEEKDAY),
     )
@@ -112,9 +120,13 @@ def name_lines(labelled: Sequence[Labelled], first_text: int, last_field: int) -
         # The name may stand right below a line of fields.
         near = [i for i in range(last_field + 1, min(last_field + 3, first_text)) if labelled[i].label in NAMELIKE]
         near = [i for i in near if is_paper_name(labelled[i].text)]
-    name = next((i for i in near if is_paper_name(labelled[i].text) and column_name(labelled[i].text) is None), None)
+    names = [i for i in near if is_paper_name(labelled[i].text) and column_name(labelled[i].text) is None]
+    # 综合新闻 ends as a name may, and names a page where a name stands beside it.
+    name = next((i for i in names if not is_page_name(labelled[i].text)), names[0] if names else None)
     if name is None and last_field >= 0:
-        name = next((i for i in near if labelled[i].line.level == 1 and len(labelled[i].text) <= 16), None)
+        # The name is set largest there; any mark tells it from words beside a code.
+        marked = [i for i in near if labelled[i].line.level and len(labelled[i].text) <= LONGEST_NAME]
+        name = min(marked, key=lambda i: (labelled[i].line.level, i), default=None)
     latin = next((i for i in near if is_latin_name(labelled[i].text)), None)
     if last_field < 0 and (name is None or (name != 0 and latin != 0)):
         return None, None
@@ -122,8 +134,29 @@ def name_lines(labelled: Sequence[Labelled], first_text: int, last_field: int) -
 
 
 def closed(item: Labelled) -> str:
-    """Return the text of a line without the blanks that letter-spacing puts between its characters."""
-    return item.line.reading.text.replace(" ", "").replace("\u3000", "")
+    """Return the text of a line without the blanks that letter-spacing puts between its characters.
+
+    The name of a page may stand behind that of the paper: 申江新報　本埠新聞.
+    """
+    words = item.line.reading.text.split()
+    own = [word for word in words if not is_page_name(fold(word))]
+    if len(own) < len(words) and is_paper_name(fold("".join(own))):
+        words = own
+    return "".join(words)
+
+
+def masthead_at_foot(labelled: Sequence[Labelled], signatures: set[int]) -> tuple[set[int], int | None]:
+    """Return the lines of the day and of the name where a masthead stands below all text, as the text of a PDF may have it.
+
+    A date there is no signature where the name of a paper stands near it.
+    """
+    foot = max((i for i, item in enumerate(labelled) if item.label in RUNNING), default=-1) + 1
+    days = {i for i in signatures if i >= foot}
+    if not foot or not days:
+        return set(), None
+    near = range(max(foot, min(days) - FEW), min(len(labelled), max(days) + FEW))
+    name = next((i for i in near if labelled[i].label in NAMELIKE and is_paper_name(labelled[i].text)), None)
+    return (set(), None) if name is None else (days, name)
 
 
 def values(
@@ -143,14 +176,16 @@ def values(
     publisher = places.get(FieldName.PUBLISHER)
     day_name = places.get(FieldName.WEEKDAY)
     site = said.get(FieldName.WEBSITE)
+    latin, own = places.get(FieldName.NAME_LATIN), places.get(FieldName.NAME)
     return Masthead(
+        name_latin=None if latin is None else latin.text,
         publisher=None if publisher is None else publisher.text,
         website=site,
         issued=read_day(said.get(FieldName.ISSUED)),
         weekday=None if day_name is None else day_name.text.replace(" ", ""),
         cn_number=f"CN{said[FieldName.CN_NUMBER]}" if FieldName.CN_NUMBER in said else None,
         postal_code=said.get(FieldName.POSTAL_CODE),
-        name=said.get(FieldName.NAME),
+        name=None if own is None else "".join(own.text.split()),
         issue_number=whole_number(said.get(FieldName.ISSUE_NUMBER)),
         page_count=whole_number(said.get(FieldName.PAGE_COUNT)),
     ), places
@@ -189,6 +224,10 @@ def header_fields(labelled: Sequence[Labelled]) -> dict[FieldName, str]:
         if item.label is Label.FURNITURE and is_page_header(item.text):
             for found in find(item.text, HEADER_RULES, Mask(len(item.text))):
                 said.setdefault(found.value.name, found.value.text)
+            for token in header_tokens(item.text):
+                if token["paper"]:
+                    printed = item.line.reading.part(token.start(), token.end()).text
+                    said.setdefault(FieldName.NAME, "".join(printed.split()))
     return said
 
 

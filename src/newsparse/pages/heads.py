@@ -11,7 +11,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.captions import read_tail_credit
-from newsparse.lines.headings import BOXES, column_name, is_brief, opens_with_dash, roles_of_head, same_row, says_who
+from newsparse.lines.columns import BOXES, column_name, names_column
+from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head, same_row, says_who
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.marked import VERSE, heads_of_itself, marked_run
 from newsparse.pages.neighbours import (
@@ -19,6 +20,7 @@ from newsparse.pages.neighbours import (
     RUNNING,
     STORY,
     after_photo_story,
+    introduces,
     neighbour,
     photo_story,
     relabelled,
@@ -26,6 +28,7 @@ from newsparse.pages.neighbours import (
 )
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
+from newsparse.pages.series import crossheads_in_row
 from newsparse.pages.shapes import (
     SIGNED,
     broken_off,
@@ -62,11 +65,13 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
         items[at] = relabelled(items, at)
     parts = [plain_part(item) for item in items]
     page = usage_of(items)
+    row = crossheads_in_row(items)
     begun = False
     at = 0
     while at < len(items):
         if items[at].label is not Label.SHORT:
-            if begun and parts[at] is Part.COLUMN and column_name(items[at].text) in BOXES:
+            boxed = parts[at] is Part.COLUMN and (column_name(items[at].text) in BOXES or introduces(items, at))
+            if begun and boxed:
                 parts[at] = Part.CROSSHEAD
             begun = begun or parts[at] is Part.TEXT
             at += 1
@@ -74,7 +79,13 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
         end = at
         while end < len(items) and items[end].label is Label.SHORT and end - at < LONGEST_RUN:
             end += 1
-        parts[at:end] = parts_of_run(items, at, end, page, begun=begun)
+        if at in row and end == at + 1 and begun:
+            parts[at] = Part.CROSSHEAD
+        else:
+            parts[at:end] = parts_of_run(items, at, end, page, begun=begun)
+            if parts[at] is Part.KICKER and names_column(items[at].text):
+                # What stands over a headline and is too short to say anything names the column.
+                parts[at] = Part.COLUMN
         begun = begun or any(part in HEAD_PARTS for part in parts[at:end])
         at = end
     return with_notices(items, settled_names(items, parts))

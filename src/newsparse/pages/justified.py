@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from newsparse.pages.source import Line
 
 STRAY: Final = compiled(r"(?<=\p{Han}) (?=\p{Han})")
+NAMED: Final = compiled(r"(?:记者|通讯员|实习生|讯|电) {0,3}(?:\p{Han}{1,4} ){0,8}")
+BRACKETS: Final = compiled(r"[(〔【][^()〔〕【】]{0,60}+[)〕】] ?")
+LEAD: Final = 40
+"""A lead with the names of its authors is no longer."""
 SENTENCE: Final = 10
 """A line of a sentence has so many characters."""
 LEAST: Final = 5
@@ -34,10 +38,24 @@ def without_stray_blanks(lines: list[Line]) -> list[Line]:
     >>> without_stray_blanks(page)[0].reading.text
     '今年春耕，各地备足种子。'
     """
-    stray = sum(" " in line.folded and is_sentence(line) and STRAY.search(line.folded) is not None for line in lines)
+    stray = sum(" " in line.folded and is_sentence(line) and has_stray(line.folded) for line in lines)
     if stray < LEAST or stray < SHARE * sum(map(is_sentence, lines)):
         return lines
     return [closed(line) if is_sentence(line) else line for line in lines]
+
+
+def has_stray(text: str) -> bool:
+    """Return whether a folded line has a blank between two characters where none of its parts is set with one.
+
+    Roles and names have blanks between them, in a lead, in brackets and behind the last stop.
+
+    >>> has_stray("今年 春耕,各地备足种子。"), has_stray("本报讯(记者 李明)记者从会上获悉,")
+    (True, False)
+    >>> has_stray("通讯员 李明 本报记者 王芳 昨日,记者从会上获悉,")
+    False
+    """
+    low = max((match.end() for match in NAMED.finditer(text, 0, LEAD)), default=0)
+    return STRAY.search(BRACKETS.sub("", text[low:]).rpartition("。")[0] or text[low:]) is not None
 
 
 def is_sentence(line: Line) -> bool:

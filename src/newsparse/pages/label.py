@@ -15,10 +15,13 @@ from newsparse.lines.captions import (
     read_tail_credit,
     tells_what_is_shown,
 )
+from newsparse.lines.columns import column_name, is_known_column
 from newsparse.lines.datelines import read_dateline
 from newsparse.lines.furniture import is_furniture, is_ornament
-from newsparse.lines.headings import column_name, is_asking, is_brief, is_short
+from newsparse.lines.glued_bylines import opens_with_authors
+from newsparse.lines.headings import is_asking, is_brief, is_short
 from newsparse.lines.masthead import read_fields
+from newsparse.lines.notices import heads_notice
 from newsparse.markers import RULES as MARKERS
 from newsparse.rules import compiled, find
 from newsparse.text.spans import Mask
@@ -99,7 +102,7 @@ def label_of(text: str, *, heading: bool) -> Label:
         return Label.TEXT
     if reads_as_caption(text):
         return Label.CAPTION
-    if read_dateline(text) is not None:
+    if read_dateline(text) is not None or opens_with_authors(text):
         return Label.LEAD
     return Label.SHORT if is_short(text) or is_asking(text) else Label.TEXT
 
@@ -117,10 +120,11 @@ def label_of_words(text: str, *, heading: bool) -> Label | None:
         return Label.MARKER
     if read_credit(text) is not None:
         return Label.CREDIT
-    authors = None if "。" in text else read_author_line(text)
+    authors = None if "。" in text or is_known_column(text) else read_author_line(text)
     if column_name(text) is not None and not (authors and text[:1] in "(〔【"):
         return Label.COLUMN
-    if authors is None:
+    if authors is None or heads_notice(text):
+        # 公　告 and 招租 begin with characters that are surnames, too.
         return None
     if any(author.role for author in authors) or MARKED.match(text) is not None:
         return Label.BYLINE

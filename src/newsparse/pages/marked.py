@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.headings import (
-    BOXES,
-    column_at_end,
-    column_name,
-    no_headline,
-    opens_with_dash,
-    roles_of_head,
-    says_who,
-)
+from newsparse.lines.columns import BOXES, column_at_end, column_name
+from newsparse.lines.headings import adds, broken_in_two, no_headline, opens_with_dash, roles_of_head, says_who
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING
 from newsparse.pages.parts import Part
@@ -23,6 +16,7 @@ from newsparse.pages.turns import bears_second_half, has_ended
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+HALVES: Final = 2
 VERSE: Final = 3
 """So many short lines in a row inside a body are verse or a table; a crosshead has two lines at the most."""
 
@@ -67,11 +61,8 @@ def marked_run(
     parts: list[Part] = []
     # A line with the dash of a deck is none but a deck, whatever level its mark has.
     plain = [index for index in marked if index == first or not opens_with_dash(run[index].text)]
-    top = min(run[index].line.level for index in plain)
-    main = [index for index in plain if run[index].line.level == top]
+    main = main_lines(run, plain, tells=tells)
     names = dict.fromkeys(range(len(run)), Part.DECK)
-    if len(main) < len(plain) and (not tells or (len(main) == 1 and no_headline(run[main[0]].text))):
-        main = plain
     if len(main) == 1:
         names[main[0]] = Part.HEADLINE
     else:
@@ -97,6 +88,35 @@ def marked_run(
             names[index] = Part.CROSSHEAD
     parts.extend(names[index] for index in range(len(run)))
     return parts
+
+
+def main_lines(run: Sequence[Labelled], plain: list[int], *, tells: bool) -> list[int]:
+    """Return the lines among which the headline is: those of the highest level, or all where levels tell nothing."""
+    top = min(run[index].line.level for index in plain)
+    main = [index for index in plain if run[index].line.level == top]
+    if len(main) == 1:
+        return main if sets_largest(run, plain, main[0], tells=tells) else plain
+    halves = len(main) == HALVES and broken_in_two(*(run[index].text for index in main))
+    return main if tells or halves else plain
+
+
+def sets_largest(run: Sequence[Labelled], plain: Sequence[int], top: int, *, tells: bool) -> bool:
+    """Return whether the line of the highest level is the headline, by what it and the lines beside it say.
+
+    Where the levels of a page tell nothing (``tells``), they still do inside one head, unless the words speak against
+    them: the line and one beside it are halves of one headline, or it gives details of the one above.
+    """
+    text = run[top].text
+    if no_headline(text):
+        return False
+    if tells:
+        return True
+    at = plain.index(top)
+    above = run[plain[at - 1]].text if at else None
+    below = run[plain[at + 1]].text if at + 1 < len(plain) else None
+    if above is not None and (adds(text, above) or broken_in_two(above, text)):
+        return False
+    return below is None or not broken_in_two(text, below)
 
 
 def stray(item: Labelled, before: Labelled | None, *, begun: bool) -> Part:

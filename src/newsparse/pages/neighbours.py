@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsparse.lines.captions import read_tail_credit
-from newsparse.lines.furniture import is_beside_code, names_editors
+from newsparse.lines.columns import INTROS, column_name, is_known_column
+from newsparse.lines.furniture import is_beside_code
 from newsparse.lines.headings import is_brief, is_short, opens_with_dash
 from newsparse.pages.label import Label, Labelled
+from newsparse.pages.margins import MAY_BE_ASIDE, stands_aside
 from newsparse.pages.shapes import broken_off, goes_on_from, surely_broken_off
 from newsparse.pages.stitch import is_open, open_quote
 from newsparse.pages.turns import CLOSING_NAMES, is_cut_by_turn
@@ -20,21 +22,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
+MAY_NAME_COLUMN: Final = frozenset({Label.SHORT, Label.NAMES, Label.TEXT})
 TRANSPARENT: Final = frozenset({Label.FURNITURE, Label.CAPTION, Label.CREDIT, Label.COLUMN})
-
-
-OF_THE_PAGE: Final = frozenset({Label.FIELD, Label.FURNITURE})
-HEAD_OF_PAGE: Final = 24
-"""The head of a page, masthead and all, has no more lines."""
 
 
 def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     """Return a line with the label that its neighbours give it: a column's name as a headline, a caption by its credit."""
     item = labelled[at]
-    if item.label is Label.BYLINE and at < HEAD_OF_PAGE and names_editors(item.text) and heads_page(labelled, at):
+    if item.label in MAY_BE_ASIDE and stands_aside(labelled, at):
         return evolve(item, label=Label.FURNITURE)
     if item.label is Label.COLUMN and heads_itself(labelled, at):
         return evolve(item, label=Label.SHORT)
+    if item.label in MAY_NAME_COLUMN and len(item.text) <= KICKER_LENGTH and stands_over_headline(labelled, at):
+        return evolve(item, label=Label.COLUMN)
     if (item.label is not Label.TEXT or len(item.text) <= KICKER_LENGTH) and heads_after_all(labelled, at):
         return evolve(item, label=Label.SHORT)
     if item.label is Label.SHORT and not item.line.level:
@@ -51,11 +51,6 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
         return evolve(item, label=Label.CAPTION)
     return item
-
-
-def heads_page(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether nothing but masthead and furniture stands above a line: who is named there edited the page."""
-    return all(item.label in OF_THE_PAGE for item in labelled[:at])
 
 
 def heads_article(labelled: Sequence[Labelled], at: int) -> bool:
@@ -216,9 +211,25 @@ FRAGMENT: Final = 14
 """A crosshead of one phrase has fewer characters."""
 
 
+def stands_over_headline(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a line that may name a column is the first of a head: a headline stands below it."""
+    if not is_known_column(labelled[at].text) or labelled[at].line.hint is not None:
+        return False
+    below = labelled[at + 1] if at + 1 < len(labelled) else None
+    if below is None or below.label is not Label.SHORT or opens_with_dash(below.text):
+        return False
+    return not at or labelled[at - 1].label is not Label.SHORT
+
+
+def introduces(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether the label of what the editors say stands below a byline or a head, and so inside the article."""
+    above = labelled[at - 1].label if at else None
+    return above in {Label.BYLINE, Label.NAMES, Label.SHORT} and column_name(labelled[at].text) in INTROS
+
+
 def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
     """Return whether the name of a column stands where a headline does: right above running text, no headline near."""
-    if at and labelled[at - 1].label is Label.SHORT:
+    if at and (labelled[at - 1].label is Label.SHORT or introduces(labelled, at)):
         return False
     if at + 1 < len(labelled) and labelled[at + 1].label in {Label.CAPTION, Label.NAMES}:
         # 图片新闻 stands right above its picture, the title of a book above the name of its reader.

@@ -50,12 +50,6 @@ SIGNATURE: Final = compiled(
 SIGNED: Final = compiled(r"[0-9〇零一二三四五六七八九十]{2,4} ?年[^。,]{2,10}[日号](?: ?于\p{Han}{2,6})?")
 """The day below a letter or a document."""
 FROM_MARK: Final = compiled(r" *[◀◁◆●■▶►▷]{0,2} ?[(（〔【\[]? ?(?:上 ?接|紧 ?接|接 ?上|上 ?承)")
-NOTICE: Final = compiled(
-    r"(?:\p{Han}{0,12}(?:注销|清算|减资|拍卖|招租|招标|招聘|中标|采购|迁坟|吸收合并|债权|催收|清偿|破产|出让|挂失|遗失|寻亲|寻人|认领|认尸|停水|停电|封路|施工)"
-    r"\p{Han}{0,6}(?:公告|声明|启事|通告|通知|公示)|遗失声明|遗失启事|公告|启事|声明|通告|广告|分类广告|公益广告)"
-)
-"""What heads a notice among the advertisements, alone on its line."""
-LAST_OF_NOTICE: Final = frozenset("告明事知示")
 
 
 def broken_off(text: str) -> bool:
@@ -130,15 +124,6 @@ def is_delegate(text: str) -> bool:
     """
     first, _, name = text.strip().rpartition(" ")
     return first.rstrip().endswith(STANDS_FOR) and is_name(name)
-
-
-def heads_notice(text: str) -> bool:
-    """Return whether a folded line heads a notice: 遗失声明, 注销公告, 招聘启事.
-
-    >>> heads_notice("注销公告"), heads_notice("我市发布停水公告后的变化")
-    (True, False)
-    """
-    return text[-1:] in LAST_OF_NOTICE and len(text) <= LONGEST and NOTICE.fullmatch(text.replace(" ", "")) is not None
 
 
 def goes_on_from(text: str) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.bylines import read_tail_bylines
 from newsparse.lines.datelines import read_dateline_with_names, read_tail_dateline
+from newsparse.lines.glued_bylines import read_tail_bylines
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.shapes import SIGNED, broken_off, goes_on_from, is_signature
 from newsparse.pages.usage import STARTERS

@@ -24,7 +24,8 @@ LOWEST: Final = 3
 """Below this level no headline stands, whatever the others do."""
 PHRASE: Final = 10
 """A phrase of a crosshead has fewer characters; blanks and commas part its phrases."""
-PARTS: Final = compiled("[ ,:、]+")
+PARTS: Final = compiled("[ ,:、】?!]+")
+MARKS: Final = compiled("[“”‘’《》【()]+")
 NUMBER_ALONE: Final = compiled("[(]?[一二三四五六七八九十]{1,3}[)]?|[0-9]{1,2}")
 LED: Final = 0.4
 """At least this part of the headlines of a page have a byline, a dateline or a deck below them."""
@@ -56,7 +57,16 @@ class Usage:
             return level > self.level
         if level > max(self.deepest, LOWEST):
             return True
-        return not self.otherwise and all(len(phrase) < PHRASE for item in run for phrase in PARTS.split(item.text))
+        return not self.otherwise and all(len(phrase) < PHRASE for item in run for phrase in phrases_of(item.text))
+
+
+def phrases_of(text: str) -> list[str]:
+    """Return the phrases of a folded heading, without the marks around their words.
+
+    >>> phrases_of("【敲门】门缝里传来一声“哎”")
+    ['敲门', '门缝里传来一声哎']
+    """
+    return PARTS.split(MARKS.sub("", text))
 
 
 def usage_of(labelled: Sequence[Labelled]) -> Usage:
@@ -115,13 +125,18 @@ def article_level(labelled: Sequence[Labelled]) -> int:
     told = [item.line.level for item in labelled if item.line.level and item.line.hint is not None]
     if told:
         return min(told)
-    counts = Counter(item.line.level for item in labelled if item.line.level)
+    # The name of a column may be set in any size.
+    counts = Counter(item.line.level for item in labelled if item.line.level and item.label is not Label.COLUMN)
     if not counts:
         return 0
     # Below a headline stand a byline, a dateline or a deck; below a crosshead nothing but text.
     heads: Counter[int] = Counter()
     for item, below in zip(labelled, labelled[1:]):
-        if item.line.level and (below.label in STARTERS or below.line.level > item.line.level):
+        if (
+            item.line.level
+            and item.label is not Label.COLUMN
+            and (below.label in STARTERS or below.line.level > item.line.level)
+        ):
             heads[item.line.level] += 1
     led = {level: count for level, count in counts.items() if heads[level] >= LED * count}
     if led:
