@@ -52,6 +52,8 @@ WEIGHED: Final = {
     "文": compiled(r"(?:[值价卖捐]|每\p{Han}|铜[钱元])(?:了|约|仅|只|得|钱)?$"),
 }
 """Before these two ounces, three drachms and forty cash are meant; figures before 两 leave no doubt."""
+COSTS: Final = compiled(r"(?:涨|降|跌|亏|赚|挣|花|省|便宜|贵|收费|票价|单价|电费|水费|工钱|只要|才卖)(?:了|到|至|成|为|掉)?(?:约|近)?$")
+"""Behind these 块 is money: 一趟亏40块."""
 NEAR: Final = 12
 SENTENCE: Final = 60
 CENTIGRADE: Final = "Cel"
@@ -72,6 +74,8 @@ def counts(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | N
         return None
     if unit.kind != "count":
         return unit
+    if unit.name == "块" and COSTS.search(text, max(0, at - NEAR), at) and (end >= len(text) or text[end] in ENDS):
+        return evolve(unit, code="CNY", kind="money")
     if unit.bare_noun and (
         han
         or not is_whole(value.value)
