@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.facts.types import FactKind
+
 if TYPE_CHECKING:
     from newsparse.facts.asking import Asked, Sentence
 
@@ -27,6 +29,20 @@ def carry(item: Asked, sentence: Sentence) -> None:
         item.seen["indicator"] = sentence.named_at
     if sentence.owned_at and item.subject is not None:
         item.seen["subject"] = sentence.owned_at
+
+
+def carry_counted(item: Asked, sentence: Sentence) -> bool:
+    """Give a number what the sentence counted last in its unit, and return whether there is something: 其余12件."""
+    if item.found.value.kind is not FactKind.COUNT or item.change is not None:
+        return False
+    named = sentence.counted.get(item.found.value.quantity.unit or "")
+    if named is None:
+        return False
+    words, places = named
+    item.indicator = words
+    if places:
+        item.seen["indicator"] = places
+    return True
 
 
 def stocked(item: Asked, sentence: Sentence) -> None:
@@ -53,6 +69,8 @@ def keep_subject(item: Asked, sentence: Sentence) -> None:
 def remember(item: Asked, sentence: Sentence) -> None:
     """Keep what a number measures, and whose it is, for the numbers behind it."""
     keep_subject(item, sentence)
+    if item.found.value.kind is FactKind.COUNT and item.change is None and item.indicator is not None:
+        sentence.counted[item.found.value.quantity.unit or ""] = item.indicator, item.seen.get("indicator", ())
     if (item.change is None and item.indicator is not None) or sentence.indicator is None:
         if item.indicator != sentence.indicator:
             sentence.units = ()

@@ -19,6 +19,7 @@ from newsparse.facts.naming import Clause, behind_last_mark, read_indicator
 from newsparse.facts.owners import DIMENSIONS
 from newsparse.facts.printed import REACH, fact_of
 from newsparse.facts.ranked import read_rank
+from newsparse.facts.tables import name_cells
 from newsparse.facts.types import FactKind
 from newsparse.rules import Found, compiled
 
@@ -63,6 +64,7 @@ def facts_of(reading: Reading, found: Sequence[Found[Said]], dates: Sequence[Fou
         sentence.last_end = item.found.end
     share_nouns(text, asked)
     share_lists(text, asked)
+    name_cells(text, asked)
     if TAIWAN in text and any(c in reading.text for c in TRADITIONAL):
         in_new_dollars(text, asked)
     plain = reading.text == text

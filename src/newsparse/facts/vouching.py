@@ -52,7 +52,9 @@ WEIGHED: Final = {
     "文": compiled(r"(?:[值价卖捐]|每\p{Han}|铜[钱元])(?:了|约|仅|只|得|钱)?$"),
 }
 """Before these two ounces, three drachms and forty cash are meant; figures before 两 leave no doubt."""
-COSTS: Final = compiled(r"(?:涨|降|跌|亏|赚|挣|花|省|便宜|贵|收费|票价|单价|电费|水费|工钱|只要|才卖)(?:了|到|至|成|为|掉)?(?:约|近)?$")
+COSTS: Final = compiled(
+    r"(?:涨|降|跌|亏|赚|挣|花|省|便宜|贵|收费|票价|单价|电费|水费|工钱|只要|才卖)(?:了|到|至|成|为|掉)?(?:约|近)?$"
+)
 """Behind these 块 is money: 一趟亏40块."""
 NEAR: Final = 12
 SENTENCE: Final = 60
