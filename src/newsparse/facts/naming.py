@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsparse.facts.behind import place_behind
 from newsparse.facts.beside import BULLETS, named_in_box, quoted_before, without_per
-from newsparse.facts.carried import REACH_BACK, alike, carry, carry_counted, remember, stocked
+from newsparse.facts.carried import PART_OF, REACH_BACK, alike, carry, carry_counted, of_part, remember, stocked
 from newsparse.facts.links import without_copula
 from newsparse.facts.owners import DETERMINED, QUANTITY_END, leading_owner, owner_and_name
 from newsparse.facts.phrases import EVENTS, phrase_after, read_left
@@ -31,21 +31,20 @@ LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
 FROM: Final = compiled(r"[由从自](?:(?!的)\p{Han}){0,8}?的$|[由从自]$")
 LIFT: Final = compiled(r"(?P<name>抓举|挺举)(?:成功)?(?:举起|举出)?(?:了)?$")
 """The two lifts name the weight behind them, though a verb stands between: 抓举举起101公斤."""
+QUARTER: Final = compiled("^第[1-4一二三四]季度?(?=..)")
 STARTS: Final = frozenset("由从自")
 SHARE_OF: Final = compiled(r"^,?(?:已|仅|就|约|均)?(?P<verb>完成|占到|占|相当于)了?(?:(?!的)\p{Han}){2,12}的$")
-PART_OF: Final = compiled(r"^,?其中,?")
 
 GENERIC: Final = frozenset("增速 增幅 涨幅 降幅 同比 环比".split())
+TOLD: Final = tuple(
+    f"{this}{what}" for this in ("这一", "这个", "该") for what in ("数字", "比例", "指标", "占比", "数据")
+)
 EXTREMES: Final = frozenset("最高 最低 最多 最少 最大 最小 最高峰 峰值".split())
 POPULATION: Final = "人口"
 
 HURT: Final = frozenset("死 伤 亡 死伤".split())
 """Alone before a number of persons these say what befell them, as the words of EVENTS do."""
 
-OF_QUANTITY: Final = compiled(
-    r"[速幅息差线点奖债]$|票房|营收|利$|损失|赤字|缺口|保费|预算|工程|项目|门票|伤亡|结果|目标|标准|进度|温|压"
-)
-"""Behind these 为 says how large they are themselves."""
 SPENT: Final = frozenset("投入 投资 支出 受益 盈余 销售 成交 交易 花费 贷款 借款 捐款 增收".split())
 PRICED: Final = frozenset("降价 涨价 提价 减价 加价".split())
 SHARES: Final = frozenset({FactKind.RATIO, FactKind.POINTS, FactKind.MULTIPLE, FactKind.INDEX})
@@ -143,7 +142,8 @@ def name_apart(text: str, item: Asked, sentence: Sentence, clause: Clause, raw: 
         return clause.start + lift.start("name"), clause.start + lift.end("name")
     if raw.strip(BULLETS) or item.change is not None:
         return None
-    quoted = quoted_before(text, sentence.last_end, clause.start)
+    characters = text.startswith(("字", "大字", "词"), item.found.end) or text[item.found.end - 1] in "字词"
+    quoted = None if characters else quoted_before(text, sentence.last_end, clause.start)
     return quoted or named_in_box(text, item.found.start, item.found.end)
 
 
@@ -154,7 +154,7 @@ def name_by_phrase(text: str, item: Asked, sentence: Sentence, clause: Clause, r
         at = text.rfind(phrase, clause.before, clause.end)
         item.subject, item.seen["subject"] = phrase, ((at, at + len(phrase)),)
         return
-    told = phrase in EXTREMES or (item.change is not None and phrase in GENERIC)
+    told = phrase in EXTREMES or phrase.endswith(TOLD) or (item.change is not None and phrase in GENERIC)
     if told and sentence.indicator is not None:
         carry(item, sentence)
         return
@@ -186,6 +186,9 @@ def name_by_head(text: str, item: Asked, sentence: Sentence, clause: Clause, raw
     head = named_ahead(text, clause, left) if spoken_of else left.head
     if head is not None and (spoken_of or QUANTITY_END.search(head)):
         own(text, item, head, clause.end, clause)
+    elif left.acted and item.change is None and sentence.indicator in EVENTS:
+        # 报名340人,录用16人: another verb counts others.
+        return
     elif sentence.indicator is not None and (item.change is not None or alike(text, item, sentence)):
         carry(item, sentence)
     elif carry_counted(item, sentence):
@@ -194,18 +197,6 @@ def name_by_head(text: str, item: Asked, sentence: Sentence, clause: Clause, raw
         carry(item, sentence)
     elif not left.acted or raw in {"以", "将以"}:
         topic(text, item, sentence, clause)
-
-
-def of_part(item: Asked, sentence: Sentence, named: str, raw: str) -> bool:
-    """Return whether the words before a number say for which part it holds what the sentence named: 其中小学生为34.9%."""
-    printed = sentence.indicator or ""
-    if not raw.rstrip().endswith(("为", "是")) or "分别" in raw:
-        return False
-    if item.found.value.kind is FactKind.COUNT or item.change is not None:
-        return False
-    if OF_QUANTITY.search(named) or QUANTITY_END.search(named) or not QUANTITY_END.search(printed):
-        return False
-    return item.found.value.quantity.unit in sentence.units
 
 
 def named_ahead(text: str, clause: Clause, left: Left) -> str | None:
@@ -244,6 +235,7 @@ def name(text: str, item: Asked, start: int, end: int) -> None:
 def own(text: str, item: Asked, phrase: str, end: int, clause: Clause) -> None:
     """Set indicator and subject from a phrase that stands before a place."""
     phrase = phrase.removeprefix("将") if phrase.endswith("纪录") else phrase
+    phrase = QUARTER.sub("", phrase) if phrase[0] == "第" else phrase
     at = text.rfind(phrase, 0, end)
     if at < 0:
         item.indicator = phrase

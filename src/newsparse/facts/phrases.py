@@ -71,7 +71,7 @@ NO_VERBS: Final = frozenset(
 
 SIDES: Final = frozenset("长宽高深厚重")
 NO_NAMES: Final = frozenset(
-    "大小 左右 上下 开外 见方 之间 之多 之久 之内 之外 之上 之下 不等 有余 以外 以来 上下 出头 光景 范围 方可 至上".split()
+    "大小 左右 上下 开外 见方 之间 之多 之久 之内 之外 之上 之下 不等 有余 以外 以来 上下 出头 光景 范围 方可 至上 之差 之隔 之遥".split()
 )
 """What stands behind a number and names nothing: 半亩大小."""
 
@@ -80,7 +80,7 @@ DENYING: Final = frozenset("没不未无")
 NOT_DENIED: Final = frozenset(
     (
         "不锈钢 不动产 不良 不同 不法 不法分子 不等式 不明 不文明 未成年 未成年人 未婚 未来 无人机 无线 无线电 无偿 无障碍 无公害 无名 无核 无性系 无房户 无声 "
-        "无菌 无烟 无锡 无为 无人 无业 无证 无牌 无主 无籽 不饱和 不合格"
+        "无菌 无烟 无锡 无为 无人 无业 无证 无牌 无主 无籽 不饱和 不合格 不败 不胜"
     ).split()
 )
 """Behind a number 没, 不, 未 and 无 begin what is said of it (两盏不亮), but in these."""

@@ -56,6 +56,8 @@ COSTS: Final = compiled(
     r"(?:涨|降|跌|亏|赚|挣|花|省|便宜|贵|收费|票价|单价|电费|水费|工钱|只要|才卖)(?:了|到|至|成|为|掉)?(?:约|近)?$"
 )
 """Behind these 块 is money: 一趟亏40块."""
+LARGEST_LIANG: Final = 50
+"""What is counted in so many 两 before 1933 is silver, and money."""
 NEAR: Final = 12
 SENTENCE: Final = 60
 CENTIGRADE: Final = "Cel"
@@ -127,7 +129,8 @@ def vouched(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | 
         stands = GIVEN.search(before) is not None or text.startswith("余", end)
     elif name in WEIGHED:
         after = text[end] in ENDS if end < len(text) else True
-        stands = after and (text[at].isascii() or WEIGHED[name].search(before) is not None)
+        silver = name == "两" and (value.value >= LARGEST_LIANG or "银" in before[-6:] or "股" in before[-3:])
+        stands = after and not silver and (text[at].isascii() or WEIGHED[name].search(before) is not None)
     else:
         stands = name in {"瓦", "伏", "帕"} and text[at].isascii()
     return unit if stands else None
