@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import newsparse
-from newsparse.facts import RULES, amounts, compounds, literals, ranks
+from newsparse.facts import RULES, amounts, compounds, literals, ranks, unitless
 from newsparse.text.fold import fold
 from rule_laws import AnyRule, cases_of, listed, name_of, owned, refusals_of, refused, whole
 
@@ -40,7 +40,7 @@ def test_refused(rule: AnyRule, refusal: Refusal) -> None:
 
 def test_listed() -> None:
     """No rule is left out of the lists."""
-    for module in (amounts, compounds, literals, ranks):
+    for module in (amounts, compounds, literals, ranks, unitless):
         listed(module, module.RULES)
 
 

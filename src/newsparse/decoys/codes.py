@@ -15,6 +15,7 @@ DOCUMENT: Final = Decoy("the number of a document")
 PART: Final = Decoy("a part of a law or a book, or a name")
 ROAD: Final = Decoy("a road")
 BUS: Final = Decoy("a line of buses")
+TRAIN: Final = Decoy("a train")
 NAMED: Final = Decoy("a thing named by its number")
 NETWORK: Final = Decoy("a generation of networks")
 EVENT: Final = Decoy("an event of sports")
@@ -24,10 +25,13 @@ PLACE: Final = Decoy("the name of a place")
 
 
 @rule(
-    rf"(?<![0-9])(?P<n>1[0-9]{{2,4}}|9[0-9]{{4}}|[48]00-?[0-9]{{3}}-?[0-9]{{4}})(?![年月日万亿%元人件个家名.])(?={NO_MARK}{{0,8}}?(?:热线|专线|平台|联动|报警|急救|服务台|客服))",
+    rf"(?<![0-9])(?P<n>1[0-9]{{2,4}}|9[0-9]{{4}}|[48]00-?[0-9]{{3}}-?[0-9]{{4}})(?![年月日万亿%元人件个家名.])(?=转(?:[0-9来到接至]|人工)|{NO_MARK}{{0,8}}?(?:热线|专线|平台|联动|报警|急救|服务台|客服))",
     Case("12345", SERVICE, seen="咸宁日报 2024-08-06", context="{}热线"),
     Case("110", SERVICE, seen="咸宁日报 2024-08-06", context="{}联动"),
     Case("12315", SERVICE, context="{}消费维权热线"),
+    Case("122", SERVICE, context="民警接到{}转来的警情"),
+    Case("12369", SERVICE, context="请拨打{}转2"),
+    refuses("每分钟120转", because="how quickly something turns"),
     refuses("接到12345件投诉", because="a count"),
     trigger=NUMERAL,
     first=[*(f"1{n}" for n in range(10)), *(f"9{n}" for n in range(10)), "40", "80"],
@@ -98,9 +102,13 @@ def road(match: Match) -> Decoy:
     return ROAD
 
 
+BUSES: Final = "(?:公交|公共汽车|车|电车|巴士)"
+
+
 @rule(
-    r"(?:[0-9]{1,3}|[A-Z][0-9]{1,3}) ?路(?:公交|公共汽车|车|电车|巴士)",
+    rf"(?:[0-9]{{1,3}}|[A-Z][0-9]{{1,3}}) ?路(?:{BUSES}|(?=(?:[、,和及或] ?[A-Z]?[0-9]{{1,3}} ?路){{1,8}}{BUSES}))",
     Case("3路公交", BUS),
+    Case("8路", BUS, context="可乘{}、B12路公交车到达"),
     refuses("3路大军", because="not a bus"),
     trigger="路",
 )
@@ -142,7 +150,7 @@ def network(match: Match) -> Decoy:
 
 
 @rule(
-    r"(?:(?<![0-9.])[0-9]{1,4}|[一二两三四五六八十百千]{1,3}+)(?:路军|米栏|米跑|米接力|米自由泳|米蛙泳|米蝶泳|米仰泳|米混合泳|米短道|米决赛|公里竞走|公里越野|米气步枪|米气手枪|米台|米板|米跳台|米跳板)",
+    r"(?:(?<![0-9.])[0-9]{1,4}|[一二两三四五六八十百千]{1,3}+)(?:路军|米栏(?!杆)|米跑|米接力|米自由泳|米蛙泳|米蝶泳|米仰泳|米混合泳|米短道|米决赛|公里竞走|公里越野|米气步枪|米气手枪|米台|米板|米跳台|米跳板)",
     Case("100米自由泳", EVENT),
     Case("110米栏", EVENT),
     Case("十米台", EVENT, context="女子{}"),
@@ -197,4 +205,31 @@ def place_name(match: Match) -> Decoy:
     return PLACE
 
 
-RULES: Final = (hotline, telephone, document, numbered, road, bus, house, network, event, stage, floor, place_name)
+@rule(
+    r"(?:[A-Z]{0,1}[0-9]{1,4}|[一二三四五六七八九〇零]{2,4})次(?:[南北东西上下进出][行上下开]?)?(?:特别快|普通|国际)?(?:列车|客车|货车|专列|特快|直快|快车|慢车|动车|高铁)",
+    Case("T38次列车", TRAIN),
+    Case("二〇七次南下客车", TRAIN, context="沪宁路{}脱轨"),
+    refuses("发车1200次", because="a count"),
+    trigger="次",
+)
+def train(match: Match) -> Decoy:
+    """A train, named by its number."""
+    del match
+    return TRAIN
+
+
+RULES: Final = (
+    hotline,
+    telephone,
+    document,
+    numbered,
+    road,
+    bus,
+    train,
+    house,
+    network,
+    event,
+    stage,
+    floor,
+    place_name,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.facts import amounts, compounds, literals, ranks
+from newsparse.facts import amounts, compounds, literals, ranks, unitless
 from newsparse.facts.context import facts_of
 from newsparse.rules import Family, Found, find
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from newsparse.text.readings import Reading
     from newsparse.text.spans import Mask
 
-RULES: Final[Family[Said]] = Family((*amounts.RULES, *compounds.RULES, *ranks.RULES, *literals.RULES))
+RULES: Final[Family[Said]] = Family((*amounts.RULES, *compounds.RULES, *ranks.RULES, *literals.RULES, *unitless.RULES))
 
 __all__ = ["RULES", "read"]
 

@@ -28,7 +28,7 @@ class Basis:
 class Sentence:
     """What the earlier numbers of a sentence said, for those behind them. Semicolons part it, full stops end it.
 
-    ``told`` is where the team or the person stands that it tells of, ``told_last`` where the last of the paragraph does.
+    ``parted`` says that a part of what it named has been spoken of (其中). ``counted`` is what was counted last in each unit. ``told`` is where the team or the person stands that it tells of, ``told_last`` where the last of the paragraph does.
     """
 
     start: int = 0
@@ -46,6 +46,8 @@ class Sentence:
     ranked: str | None = None
     standing_at: tuple[int, int] | None = None
     from_here: bool = False
+    parted: bool = False
+    counted: dict[str, tuple[str, tuple[tuple[int, int], ...]]] = field(factory=dict)
     bases: set[int] = field(factory=set)
 
 

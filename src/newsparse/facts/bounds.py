@@ -33,7 +33,7 @@ BEHIND: Final[dict[str, Bound]] = {
     **dict.fromkeys(("以上", "及以上", "或以上", "之上", "起"), Bound.AT_LEAST),
     **dict.fromkeys(("以下", "及以下", "以内", "之内", "以里", "之下"), Bound.AT_MOST),
     **dict.fromkeys(("左右", "上下", "上下浮动", "光景", "许"), Bound.ABOUT),
-    **dict.fromkeys(("多", "有余", "余", "开外", "出头"), Bound.ABOVE),
+    **dict.fromkeys(("多", "有余", "有奇", "余", "开外", "出头"), Bound.ABOVE),
     "不到": Bound.BELOW,
 }
 """The words behind a number and its unit."""
@@ -42,7 +42,7 @@ BEHIND: Final[dict[str, Bound]] = {
 NOT_BEFORE: Final[dict[str, str]] = {
     "多": "次年种个元方层数少样家人得项名位",
     "余": "下额款震热",
-    "起": "来点步源家存付拍售投租卖征飞航价跳伏诉草初到重",
+    "起": "来点步源家存付拍售投租卖征飞航价跳伏诉草初到重订",
     "许": "可多愿",
     "上下": "班级水游",
     "以上": "海",

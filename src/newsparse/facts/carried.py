@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.facts.owners import QUANTITY_END
+from newsparse.facts.types import FactKind
+from newsparse.rules import compiled
+
 if TYPE_CHECKING:
     from newsparse.facts.asking import Asked, Sentence
 
 STOCK: Final = frozenset("存栏 出栏 存笼 出笼 产量 产值 存量 销量".split())
 REACH_BACK: Final = 40
+PART_OF: Final = compiled(r"^,?其中,?")
+OF_QUANTITY: Final = compiled(
+    r"[速幅息差线点奖债]$|票房|营收|利$|损失|赤字|缺口|保费|预算|工程|项目|门票|伤亡|结果|目标|标准|进度|温|压"
+)
+"""Behind these 为 says how large they are themselves."""
 
 
 def alike(text: str, item: Asked, sentence: Sentence) -> bool:
@@ -27,6 +36,35 @@ def carry(item: Asked, sentence: Sentence) -> None:
         item.seen["indicator"] = sentence.named_at
     if sentence.owned_at and item.subject is not None:
         item.seen["subject"] = sentence.owned_at
+
+
+def carry_counted(item: Asked, sentence: Sentence) -> bool:
+    """Give a number what the sentence counted last in its unit, and return whether there is something: 其余12件."""
+    if item.found.value.kind is not FactKind.COUNT or item.change is not None:
+        return False
+    named = sentence.counted.get(item.found.value.quantity.unit or "")
+    if named is None:
+        return False
+    words, places = named
+    item.indicator = words
+    if places:
+        item.seen["indicator"] = places
+    return True
+
+
+def of_part(item: Asked, sentence: Sentence, named: str, raw: str) -> bool:
+    """Return whether the words before a number say for which part it holds what the sentence named: 其中小学生为34.9%."""
+    printed = sentence.indicator or ""
+    if not raw.rstrip().endswith(("为", "是")) or "分别" in raw:
+        return False
+    sentence.parted = sentence.parted or PART_OF.match(raw) is not None
+    if not sentence.parted:
+        return False
+    if item.found.value.kind is FactKind.COUNT or item.change is not None:
+        return False
+    if OF_QUANTITY.search(named) or QUANTITY_END.search(named) or not QUANTITY_END.search(printed):
+        return False
+    return item.found.value.quantity.unit in sentence.units
 
 
 def stocked(item: Asked, sentence: Sentence) -> None:
@@ -53,6 +91,8 @@ def keep_subject(item: Asked, sentence: Sentence) -> None:
 def remember(item: Asked, sentence: Sentence) -> None:
     """Keep what a number measures, and whose it is, for the numbers behind it."""
     keep_subject(item, sentence)
+    if item.found.value.kind is FactKind.COUNT and item.change is None and item.indicator is not None:
+        sentence.counted[item.found.value.quantity.unit or ""] = item.indicator, item.seen.get("indicator", ())
     if (item.change is None and item.indicator is not None) or sentence.indicator is None:
         if item.indicator != sentence.indicator:
             sentence.units = ()

@@ -14,17 +14,21 @@ BARE_UP: Final = (
 BARE_DOWN: Final = "下降|减少|降低|回落|收窄|下跌|跌幅|降幅|缩小|下滑|下浮|下调|调减|下移|下挫|减产|减收|减亏|走低|缩减|缩短|压缩|压减|核减|降|减"
 UP: Final = f"{BARE_UP}|前移|前进|推广|增收|超额|超收|超支|超产|增值|增亏|增盈|新增|加快|提速|延长|加长|拓宽|抬高|升高|升值|多收|多缴|多发|多销|多产|多赚|升|多|快|高|贵|长"
 DOWN: Final = (
-    f"{BARE_DOWN}|后移|后退|节约|节省|节支|短收|少收|少缴|少花|少用|放缓|萎缩|贬值|减慢|便宜|降价|少|低|慢|短|跌"
+    f"{BARE_DOWN}|后移|后退|节约|节省|节支|短收|少收|少缴|少花|少用|放缓|萎缩|贬值|减慢|便宜|降价|少|低|慢|短|跌|落"
 )
 LINK: Final = "(?:了|达到|达|约|近|超过|超|为|将近|逾|幅度为|幅度达|至少|不到|不足|近乎|出|仅)?"
-ADVERBS: Final = "(?:又|再|共|累计|平均|实际|大幅|小幅|略有|略|分别|各|净|将|已|还|约|均|都|只|仅)"
+ADVERBS: Final = "(?:又|再|共|累计|平均|实际|大幅|小幅|略有|略|分别|各|净|将|已|还|约|均|都|只|仅|偏)"
 
 NAMED_BASIS: Final = "同比|环比|按年|按月|年均|月均|同口径|按可比价格计算|按可比口径"
-AGAINST: Final = "较|(?<![同环占对性类正反评])比(?![例率值分赛拟喻]|重(?!庆))"
+AGAINST: Final = "较|(?<![同环占对性类正反评])比(?![例率值分赛拟喻]|重(?!庆))|(?<=[评对])比(?=去年|上年|上月|上季|上届|前年|同期|年初)"
+TIMES: Final = "去年|上年|上月|上季|上届|上一|上半年|前年|往年|常年|年初|同期|[0-9]{2,4}年"
+WITH: Final = rf"(?:[与和跟]|同(?!比))(?={TIMES}|[^,。;:!?、()“”\n比]{{1,16}}比)"
+"""与 and 和 join as well as they hold against: 收入和利润增长5%."""
+
 BOTH_WAYS: Final = "同比|环比"
 
 STATED: Final = compiled(
-    rf"(?:{AGAINST}|与|和|跟|同(?!比)|相比于|相较|相对于|快于|高于|低于|慢于|少于|多于)(?P<basis>[^,。;:!?、()“”\n较比]{{1,16}}?)"
+    rf"(?:{AGAINST}|{WITH}|相比于|相较|相对于|(?<!不)(?:快于|高于|低于|慢于|少于|多于))(?P<basis>[^,。;:!?、()“”\n较比]{{1,16}}?)"
     rf"(?:(?:相比|比较|比)[,]?)?{ADVERBS}*(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:(?<=[多少])\p{{Han}}{{1,2}})??{LINK}"
     r"(?P<object>(?<=净增|增加|减少|新增|多收|少收|超收|节约|节省|推广)\p{Han}{2,6})?$"
 )
@@ -37,6 +41,9 @@ PRICED: Final = compiled(r"(?:(?P<up>涨价|提价|加价|加薪|涨薪)|(?P<dow
 """A share behind these is a change; a sum may be the price itself."""
 
 BARE: Final = compiled(rf"(?<![高多减少新])(?:(?P<up>{BARE_UP})|(?P<down>{BARE_DOWN})){LINK}$")
+SHORT: Final = compiled(rf"(?<=[,、仍再又也则续微轻急约均]| )(?:(?P<up>升)|(?P<down>跌)){LINK}$")
+"""One character alone is a verb behind a mark or an adverb, and half of a word elsewhere: 出口跌4.2%,进口仍升1.3%."""
+
 TAKING: Final = compiled(
     r"(?<![率被])(?:(?P<up>上调|上浮|调增)|(?P<down>下调|下浮|调减))(?P<object>(?!幅度)[\p{Han}A-Za-z]{2,14}(?<![至到为达幅占]))$"
 )
@@ -48,6 +55,10 @@ TAKING_SHARE: Final = compiled(
 LEVEL: Final = compiled(
     r"(?:增长|增加|提高|上升|扩大|提升|上涨|增|涨|下降|减少|降低|回落|降|减|收窄|缩小|压减|压缩|上调|下调|回升|反弹)(?:到|至)(?:了)?$"
 )
+BECAME: Final = compiled(
+    r"(?<!幅)(?:[增减降升涨扩缩]|下调|上调|调减|调增|缩减|压缩|减少|降低|提高|增加|扩大)为(?:约|近|仅)?$"
+)
+"""审批由9个环节减为4个: what it became, as behind 减至."""
 SAME: Final = "持平"
 SAME_BEHIND: Final = compiled(
     r"[,(、]?(?:(?P<named>同比|环比)|(?:与|和|同|跟|较|比)(?P<basis>[^,。;:!?、\n持平]{1,10}?))(?:相比|比)?(?:基本|大体|大致|总体)?持平"
@@ -90,7 +101,7 @@ def read_change(left: str, kind: FactKind, carried: str | None) -> ChangeAt | No
     if kind is not FactKind.POINTS and not may_change(left, kind):
         return None
     tail = left[-REACH:]
-    if LEVEL.search(tail):
+    if LEVEL.search(tail) or BECAME.search(tail):
         return None
     shift = len(left) - len(tail)
     for pattern in (NAMED, STATED):
@@ -103,7 +114,7 @@ def read_change(left: str, kind: FactKind, carried: str | None) -> ChangeAt | No
     if match is not None and kind is FactKind.POINTS:
         higher = "up" if match["word"] in {"快于", "高于", "多于"} else None
         return ChangeAt(changed(higher, kind, match["basis"]), shift + match.start(), shared=False)
-    match = BARE.search(tail) or (PRICED.search(tail) if kind is FactKind.RATIO else None)
+    match = BARE.search(tail) or SHORT.search(tail) or (PRICED.search(tail) if kind is FactKind.RATIO else None)
     if match is not None:
         return ChangeAt(changed(match["up"], kind, carried), shift + match.start())
     match = TAKING.search(tail)

@@ -34,10 +34,11 @@ TENTHS: Final = {"斤": "两", "丈": "尺", "尺": "寸", "寸": "分", "亩": 
 
 
 @rule(
-    rf"(?P<yuan>{FIGURE})(?P<unit>[元圆块])(?:(?:零?(?P<jiao>{DIGIT})[角毛])?+(?:零?(?P<fen>[0-9]{{1,2}}|[一二两三四五六七八九十]{{1,3}})分(?:钱|整)?+(?![钟之])(?P<li>[1-9一二三四五六七八九]厘)?+)?+(?:钱|整)?+)(?<![元圆块])(?![0-9年月日])",
+    rf"(?P<yuan>{FIGURE})(?P<unit>[元圆块])(?:(?:零?(?P<jiao>{DIGIT})[角毛](?P<half>半(?!{NOT_HALF}))?+)?+(?:零?(?P<fen>[0-9]{{1,2}}|[一二两三四五六七八九十]{{1,3}})分(?:钱|整)?+(?![钟之])(?P<li>[1-9一二三四五六七八九]厘)?+)?+(?:钱|整)?+)(?<![元圆块])(?![0-9年月日])",
     Case("十七元五角", said(FactKind.MONEY, D("17.5"), "CNY"), context="每月助学金{}。"),
     Case("4元5角一斤", said(FactKind.MONEY, D("4.5"), "CNY/斤"), context="鸡蛋{},"),
     Case("3元2角5分", said(FactKind.MONEY, D("3.25"), "CNY")),
+    Case("六元二角半", said(FactKind.MONEY, D("6.25"), "CNY"), context="每担涨至{}。"),
     Case("三块六毛五分钱", said(FactKind.MONEY, D("3.65"), "CNY")),
     Case("约十二元八角", said(FactKind.MONEY, D("12.8"), "CNY", bound=Bound.ABOUT)),
     refuses("五元三分钟", because="a length of time follows"),
@@ -52,6 +53,7 @@ def money_in_parts(match: Match) -> Sized[Said] | None:
     if value is None or value.upper is not None:
         return None
     total = value.value + sum((part(match, name, factor) for name, factor in PARTS.items()), Decimal(0))
+    total += HALF * PARTS["jiao"] if match["half"] else 0
     return None if total == value.value else priced(match, total)
 
 
@@ -217,4 +219,25 @@ DIGITS: Final = "零一二三四五六七八九"
 POSITIONAL: Final = {a + b: Decimal(10 * i + j) for i, a in enumerate(DIGITS) for j, b in enumerate(DIGITS)}
 """Behind 米 two digits stand by position: 一米七五."""
 
-RULES: Final = (money_in_parts, money_in_short, small_money, and_a_half, in_tenths, height)
+
+@rule(
+    rf"(?P<n>{FIGURE})斤(?P<more>十[一二三四五])两(?!{NOT_HALF})",
+    Case("三斤十二两", said(FactKind.MEASURE, D("3.75"), "斤"), context="只称得{}。"),
+    Case("一斤十五两", said(FactKind.MEASURE, D("1.9375"), "斤")),
+    refuses("三斤十个", because="a count follows"),
+    trigger=NUMERAL,
+    after="斤",
+)
+def in_sixteenths(match: Match) -> Sized[Said] | None:
+    """So many 斤 and more than ten 两: before 1959 a 斤 had sixteen."""
+    text, at = match.string, match.start()
+    value, more = number(match["n"]), number(match["more"])
+    if value is None or more is None or not free_of_code(text, at):
+        return None
+    amount = bounded(text, at, at, match.end(), Numeral(value + more / OLD_LIANG), UNITS["斤"])
+    return measured(amount, FactKind.MEASURE)
+
+
+OLD_LIANG: Final = 16
+
+RULES: Final = (money_in_parts, money_in_short, small_money, and_a_half, in_tenths, in_sixteenths, height)

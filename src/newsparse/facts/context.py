@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsparse.facts.actors import own_by_actor, tell
 from newsparse.facts.asking import Asked, Basis, NearDates, Sentence
 from newsparse.facts.changes import RELATIVE, ChangeAt, doubling, read_change, read_same
@@ -17,6 +19,7 @@ from newsparse.facts.naming import Clause, behind_last_mark, read_indicator
 from newsparse.facts.owners import DIMENSIONS
 from newsparse.facts.printed import REACH, fact_of
 from newsparse.facts.ranked import read_rank
+from newsparse.facts.tables import name_cells
 from newsparse.facts.types import FactKind
 from newsparse.rules import Found, compiled
 
@@ -32,6 +35,10 @@ PARTING: Final = compiled(r"[。!?;\n]|……")
 FULL_STOP: Final = "。!?\n…"
 PART_OF: Final = "其中"
 """A sentence that opens with it goes on with the one before."""
+
+TAIWAN: Final = "新台币"
+TRADITIONAL: Final = "萬億個"
+"""A text in traditional characters that prints 新台幣 counts its 元 in it."""
 
 ORDERED: Final = frozenset({FactKind.RANK, FactKind.ORDINAL})
 
@@ -57,8 +64,20 @@ def facts_of(reading: Reading, found: Sequence[Found[Said]], dates: Sequence[Fou
         sentence.last_end = item.found.end
     share_nouns(text, asked)
     share_lists(text, asked)
+    name_cells(text, asked)
+    if TAIWAN in text and any(c in reading.text for c in TRADITIONAL):
+        in_new_dollars(text, asked)
     plain = reading.text == text
     return [fact_of(reading, item, plain=plain) for item in asked]
+
+
+def in_new_dollars(text: str, asked: Sequence[Asked]) -> None:
+    """Give the sums in bare 元 the money of Taiwan."""
+    for item in asked:
+        said, printed = item.found.value, text[item.found.start : item.found.end]
+        unit = said.quantity.unit or ""
+        if said.kind is FactKind.MONEY and unit.startswith("CNY") and "人民币" not in printed and "¥" not in printed:
+            item.found.value = evolve(said, quantity=evolve(said.quantity, unit=f"TWD{unit[3:]}"))
 
 
 def sentence_at(text: str, start: int, before: Sentence) -> Sentence:

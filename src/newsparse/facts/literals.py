@@ -1,4 +1,4 @@
-"""Numbers that a word names: 翻一番, 首位, and scores and indices, which have no unit."""
+"""Numbers that a word names: 翻一番, 首位, and scores and the times of races."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from newsparse.rules import Case, Match, refuses, rule
 
 D = Decimal
 TWO: Final = Decimal(2)
+HAN_ZERO_TO_NINE: Final = "零一二三四五六七八九"
 
 
 @rule(
@@ -100,17 +101,19 @@ def scored(match: Match) -> Said | None:
 
 
 @rule(
-    r"指数(?:为|达到|达|是|报|升至|降至|收于|收报)?(?:约)? ?(?P<core>(?P<n>[0-9]{1,6}+(?:\.[0-9]{1,4}+)?+))(?![0-9.%点年月日个家倍成万亿项期位名])",
-    Case("98.5", said(FactKind.INDEX, D("98.5")), context="消费者信心指数为{},"),
-    Case("3.21", said(FactKind.INDEX, D("3.21")), context="环境空气质量综合指数{}。"),
-    refuses("指数2024年", because="a year"),
-    refuses("指数2786.90点", because="its unit is printed: an amount"),
-    trigger="指数",
+    r"(?<![一二三四五六七八九十])(?P<seconds>[一二三四五六七八九十]{1,3})秒(?P<rest>[零一二三四五六七八九]{1,2})(?=[,。;、)的打获夺破成列居]|$)",
+    Case("十秒八", said(FactKind.MEASURE, D("10.8"), "s"), context="以{}打破纪录"),
+    Case("五十二秒零四", said(FactKind.MEASURE, D("52.04"), "s"), context="成绩是{}。"),
+    refuses("十秒三个", because="a count follows"),
+    refuses("十二秒", because="a length of time"),
+    trigger="秒",
 )
-def index(match: Match) -> Said | None:
-    """The value of an index, which has no unit."""
-    number = read_numeral(match["n"])
-    return None if number is None else said(FactKind.INDEX, number.value)
+def race_in_characters(match: Match) -> Said | None:
+    """The time of a race in Chinese numerals, to a part of a second."""
+    seconds, rest = read_numeral(match["seconds"]), "".join(str(HAN_ZERO_TO_NINE.index(c)) for c in match["rest"])
+    if seconds is None or seconds.upper is not None:
+        return None
+    return said(FactKind.MEASURE, D(f"{seconds.value}.{rest}"), "s")
 
 
 @rule(
@@ -143,4 +146,13 @@ def price_cut(match: Match) -> Said | None:
     return said(FactKind.RATIO, D(10 * digits.index(pair[0]) + digits.index(pair[1])), "%")
 
 
-RULES: Final = (price_cut, doubled, first_place, first_place_in, score, score_in_figures, index, time_of_a_race)
+RULES: Final = (
+    price_cut,
+    doubled,
+    first_place,
+    first_place_in,
+    score,
+    score_in_figures,
+    time_of_a_race,
+    race_in_characters,
+)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsparse.facts.carried import REACH_BACK, alike, carry, remember, stocked
+from newsparse.facts.behind import place_behind
+from newsparse.facts.beside import BULLETS, named_in_box, quoted_before, without_per
+from newsparse.facts.carried import PART_OF, REACH_BACK, alike, carry, carry_counted, of_part, remember, stocked
 from newsparse.facts.links import without_copula
-from newsparse.facts.owners import DETERMINED, QUANTITY_END, is_owner, leading_owner, owner_and_name
-from newsparse.facts.phrases import phrase_after, read_left
+from newsparse.facts.owners import DETERMINED, QUANTITY_END, leading_owner, owner_and_name
+from newsparse.facts.phrases import EVENTS, phrase_after, read_left
 from newsparse.facts.types import FactKind
 from newsparse.rules import compiled
 
@@ -20,41 +22,33 @@ if TYPE_CHECKING:
     from newsparse.rules import Found
 
 LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
-RIGHT_END: Final = compiled(r"[,:;。!?…“”‘’()〔〕《》【】、\n0-9]")
-PER: Final = compiled(r"每 ?(?P<unit>[\p{Han}A-Za-z]{1,4})$")
-OF_ANOTHER: Final = compiled(r"(?:是|为|相当于)(?:上届|上季|上轮|上次|往年|前者|此前|过去)的?")
+A_HEAD: Final = compiled(r"(?<=[到至为达])(?:人均|户均|平均|均)$")
+OF_ANOTHER: Final = compiled(
+    r"(?:是|为|相当于)(?:上届|上季|上轮|上次|往年|前者|此前|过去)的?|,?(?:分别)?(?:是|为|相当于|约为|约是|仅为|已是)\p{Han}{2,8}的"
+)
 """Only what it is held against stands before such a number: 观看量达1.3亿次,是上届的2.5倍."""
 LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
 FROM: Final = compiled(r"[由从自](?:(?!的)\p{Han}){0,8}?的$|[由从自]$")
 LIFT: Final = compiled(r"(?P<name>抓举|挺举)(?:成功)?(?:举起|举出)?(?:了)?$")
 """The two lifts name the weight behind them, though a verb stands between: 抓举举起101公斤."""
-PART_OF: Final = compiled(r"^,?其中,?")
-GOING: Final = frozenset("到至为成")
-TAKING: Final = frozenset("把将对向给让使")
-"""Behind these a number with its noun is what something is done to: 把9861平方公里的市域."""
+QUARTER: Final = compiled("^第[1-4一二三四]季度?(?=..)")
+STARTS: Final = frozenset("由从自")
+SHARE_OF: Final = compiled(r"^,?(?:已|仅|就|约|均)?(?P<verb>完成|占到|占|相当于)了?(?:(?!的)\p{Han}){2,12}的$")
 
-TIMES: Final = frozenset("次 场 场次 遍 趟 回".split())
 GENERIC: Final = frozenset("增速 增幅 涨幅 降幅 同比 环比".split())
+TOLD: Final = tuple(
+    f"{this}{what}" for this in ("这一", "这个", "该") for what in ("数字", "比例", "指标", "占比", "数据")
+)
 EXTREMES: Final = frozenset("最高 最低 最多 最少 最大 最小 最高峰 峰值".split())
 POPULATION: Final = "人口"
-CLASSICAL: Final = {
-    **dict.fromkeys(("人", "名", "位"), frozenset("兵员者生工民客众手师童")),
-    **dict.fromkeys(("架", "架次"), frozenset("机")),
-    "艘": frozenset("船艇舰轮只"),
-    "家": frozenset("厂店社企司院者"),
-    "辆": frozenset("车"),
-    "头": frozenset("猪牛羊"),
-    "匹": frozenset("马"),
-    "门": frozenset("炮"),
-}
-"""How nouns end that a measure word counts: behind such a noun the number follows it, as in 敵機二十七架分三批來襲."""
 
-SPENT: Final = frozenset("投入 投资 支出 销售 成交 交易 花费 贷款 借款 捐款 增收".split())
+HURT: Final = frozenset("死 伤 亡 死伤".split())
+"""Alone before a number of persons these say what befell them, as the words of EVENTS do."""
+
+SPENT: Final = frozenset("投入 投资 支出 受益 盈余 销售 成交 交易 花费 贷款 借款 捐款 增收".split())
 PRICED: Final = frozenset("降价 涨价 提价 减价 加价".split())
 SHARES: Final = frozenset({FactKind.RATIO, FactKind.POINTS, FactKind.MULTIPLE, FactKind.INDEX})
-SIZES: Final = frozenset({FactKind.MONEY, FactKind.MEASURE, FactKind.RATIO})
 BRACKET: Final = 24
-REACH: Final = 200
 BEGUN: Final = compiled(r"^.*[0-9](?:年|月|日|时|天)[末底初份]?")
 
 
@@ -77,105 +71,129 @@ def behind_last_mark(text: str, low: int, end: int) -> int:
 def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, following: int) -> None:
     """Find what a number measures: behind it for things counted, before it for what is measured, else what was said."""
     raw = text[clause.start : clause.end]
+    if "每" in raw:
+        raw = without_per(raw, item.found.value.quantity.unit or "")
     ranged = sentence.from_here
-    origin = FROM.search(raw) if raw[-1:] in {"由", "从", "自", "的"} else None
+    if clause.before < clause.cut and raw.strip() in {"", "的"}:
+        # 江豚由2017年的457头恢复到492头, 养老金由每人每月178元: the date stands between.
+        ahead = without_per(text[clause.before : clause.cut], "")
+        raw = ahead if ahead[-1:] in STARTS else raw
+    origin = FROM.search(raw) if raw[-1:] in {*STARTS, "的"} else None
     sentence.from_here = origin is not None
     if origin is not None:
         raw = raw[: origin.start()]
+    # 占全省的75.1%, 完成预算的56.3%: what a share is held against names no later number.
+    share = SHARE_OF.search(raw) if item.found.value.kind is FactKind.RATIO and raw[-1:] == "的" else None
     if item.change is not None and item.change.object is not None:
         name(text, item, *item.change.object)
-    elif (ranged and LEVEL_BETWEEN.fullmatch(raw.strip())) or OF_ANOTHER.fullmatch(raw.strip()):
+    elif (
+        (share is not None and share["verb"] != "完成" and sentence.indicator is not None)
+        or (ranged and LEVEL_BETWEEN.fullmatch(raw.strip()))
+        or OF_ANOTHER.fullmatch(raw.strip())
+    ):
         carry(item, sentence)
     elif item.found.end - item.found.start > 2 and text.endswith(POPULATION, 0, item.found.end):
         name(text, item, item.found.end - 2, item.found.end)
         own_from_left(text, item, clause)
     else:
-        after = behind(text, item, sentence, raw, following)
+        after = place_behind(text, item, sentence, raw, following)
         if after is not None:
-            start = text.find(after, item.found.end)
-            name(text, item, start, start + len(after))
+            name(text, item, *after)
             own_from_left(text, item, clause)
         else:
             name_before(text, item, sentence, clause, raw)
     if item.indicator is None:
         own_from_left(text, item, clause)
-    if item.found.value.kind is not FactKind.SCORE:
+    if item.found.value.kind is not FactKind.SCORE and (share is None or sentence.indicator is None):
         remember(item, sentence)
-
-
-def behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int) -> str | None:
-    """Return the noun behind a number where it says what is counted, and not the words before it."""
-    if item.change is not None or item.found.value.kind is FactKind.SCORE:
-        return None
-    end = item.found.end
-    stop = RIGHT_END.search(text, end, end + REACH)
-    right = text[end : min(following, stop.start() if stop is not None else end + 20)]
-    if not right or (sentence.from_here and right[-1] in GOING):
-        return None
-    unit, kind = item.found.value.quantity.unit or "", item.found.value.kind
-    if kind is FactKind.COUNT and raw and raw[-1] in CLASSICAL.get(unit, ()) and read_left(raw).name is not None:
-        return None
-    after = phrase_after(right, object_of_verb=unit in TIMES)
-    if after is None or kind is FactKind.COUNT:
-        return after
-    if raw.endswith("的"):
-        return after
-    if raw[-1:] in TAKING or (right.startswith("的") and raw.endswith("以")):
-        return after
-    left = read_left(raw)
-    if kind not in SIZES:
-        return after if left.name is None else None
-    if left.name is None:
-        return after if not left.linked or left.head is None else None
-    measured = left.linked or QUANTITY_END.search(left.name) is not None
-    if right.startswith("的"):
-        return None if measured and kind is not FactKind.RATIO else after
-    return None if measured or (kind is FactKind.RATIO and not is_owner(left.name)) else after
 
 
 def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw: str) -> None:
     """Name a number by the words before it, or by what its sentence said before."""
-    lift = LIFT.search(raw)
-    if lift is not None:
-        name(text, item, clause.start + lift.start("name"), clause.start + lift.end("name"))
+    apart = name_apart(text, item, sentence, clause, raw)
+    if apart is not None:
+        name(text, item, *apart)
         return
-    per = PER.search(without_copula(raw)) if "每" in raw else None
-    unit = item.found.value.quantity.unit or ""
-    if per is not None and ("/" in unit or (len(per["unit"]) <= 2 and not QUANTITY_END.search(per["unit"]))):
-        raw = raw[: per.start()]
+    raw = A_HEAD.sub("", raw)
+    if "每" in raw:
+        raw = without_per(without_copula(raw), item.found.value.quantity.unit or "")
     left = read_left(raw)
     if left.name is None and left.head is None and left.linked:
         left = read_left(before_bracket(text, clause.start) + raw)
-    kind = item.found.value.kind
-    scored = kind is FactKind.SCORE and not (left.name or "").endswith("比分")
+    scored = item.found.value.kind is FactKind.SCORE and not (left.name or "").endswith("比分")
     if scored or (raw.endswith("以") and left.head is not None):
         # 主队以43秒28夺冠: who did it, and not what.
         own_from_left(text, item, clause)
-        return
-    if left.name is not None:
-        told = left.name in EXTREMES or (item.change is not None and left.name in GENERIC)
-        if told and sentence.indicator is not None:
-            carry(item, sentence)
-            return
-        if DETERMINED.fullmatch(left.name):
+    elif left.name is not None:
+        name_by_phrase(text, item, sentence, clause, raw, left.name)
+    else:
+        verb = verb_that_names(item, left, raw)
+        if verb is not None:
+            own(text, item, verb, clause.end, clause)
             own_from_left(text, item, clause)
-            return
-        own(text, item, left.name, clause.end, clause)
-        own_from_left(text, item, clause)
-        stocked(item, sentence)
+        else:
+            name_by_head(text, item, sentence, clause, raw, left)
+
+
+def name_apart(text: str, item: Asked, sentence: Sentence, clause: Clause, raw: str) -> tuple[int, int] | None:
+    """Return where the name stands that a lift, quotation marks or a box of figures sets apart from its number."""
+    lift = LIFT.search(raw)
+    if lift is not None:
+        return clause.start + lift.start("name"), clause.start + lift.end("name")
+    if raw.strip(BULLETS) or item.change is not None:
+        return None
+    characters = text.startswith(("字", "大字", "词"), item.found.end) or text[item.found.end - 1] in "字词"
+    quoted = None if characters else quoted_before(text, sentence.last_end, clause.start)
+    return quoted or named_in_box(text, item.found.start, item.found.end)
+
+
+def name_by_phrase(text: str, item: Asked, sentence: Sentence, clause: Clause, raw: str, phrase: str) -> None:
+    """Name a number by the phrase right before it, unless that says for which part it holds, or how large it is."""
+    if of_part(item, sentence, phrase, raw):
+        carry(item, sentence)
+        at = text.rfind(phrase, clause.before, clause.end)
+        item.subject, item.seen["subject"] = phrase, ((at, at + len(phrase)),)
         return
+    told = phrase in EXTREMES or phrase.endswith(TOLD) or (item.change is not None and phrase in GENERIC)
+    if told and sentence.indicator is not None:
+        carry(item, sentence)
+        return
+    if DETERMINED.fullmatch(phrase):
+        own_from_left(text, item, clause)
+        return
+    own(text, item, phrase, clause.end, clause)
+    own_from_left(text, item, clause)
+    stocked(item, sentence)
+
+
+def verb_that_names(item: Asked, left: Left, raw: str) -> str | None:
+    """Return the verb before a number where it is what is counted: 死亡8人, 研发投入3.2亿元, 加上集资四百五十万元."""
     verb = without_copula(raw.strip())[-2:]
-    if left.acted and kind is FactKind.MONEY and (verb in SPENT or (verb not in PRICED and QUANTITY_END.search(verb))):
-        # 研发投入3.2亿元, 加上集资四百五十万元: the verb holds its object, and is what is counted.
-        whole = f"{left.head or ''}{verb}"
-        own(text, item, whole if whole in raw else verb, clause.end, clause)
-        own_from_left(text, item, clause)
-        return
-    spoken_of = not left.acted or kind in SHARES or PART_OF.match(raw) is not None
+    kind = item.found.value.kind
+    if kind is FactKind.COUNT:
+        return verb if raw.strip() in HURT or (left.acted and verb in EVENTS) else None
+    if kind is not FactKind.MONEY or not left.acted:
+        return None
+    if verb not in SPENT and (verb in PRICED or not QUANTITY_END.search(verb)):
+        return None
+    whole = f"{left.head or ''}{verb}"
+    return whole if whole in raw else verb
+
+
+def name_by_head(text: str, item: Asked, sentence: Sentence, clause: Clause, raw: str, left: Left) -> None:
+    """Name a number by the phrase before the verbs of its clause, or by what was named before."""
+    spoken_of = not left.acted or item.found.value.kind in SHARES or PART_OF.match(raw) is not None
     head = named_ahead(text, clause, left) if spoken_of else left.head
     if head is not None and (spoken_of or QUANTITY_END.search(head)):
         own(text, item, head, clause.end, clause)
-    elif sentence.indicator is not None and (item.change is not None or left.linked or alike(text, item, sentence)):
+    elif left.acted and item.change is None and sentence.indicator in EVENTS:
+        # 报名340人,录用16人: another verb counts others.
+        return
+    elif sentence.indicator is not None and (item.change is not None or alike(text, item, sentence)):
+        carry(item, sentence)
+    elif carry_counted(item, sentence):
+        return
+    elif sentence.indicator is not None and left.linked:
         carry(item, sentence)
     elif not left.acted or raw in {"以", "将以"}:
         topic(text, item, sentence, clause)
@@ -185,7 +203,7 @@ def named_ahead(text: str, clause: Clause, left: Left) -> str | None:
     """Return the phrase before the verbs of a clause, or ahead of the date that stands in it: 棉田今年可增至."""
     if left.head is not None or clause.before == clause.start:
         return left.head
-    ahead = text[clause.before : clause.cut].rstrip("在到自从于至")
+    ahead = without_per(text[clause.before : clause.cut], "").rstrip("在到自从于至")
     read = read_left(ahead) if ahead else None
     if read is None:
         return None
@@ -217,6 +235,7 @@ def name(text: str, item: Asked, start: int, end: int) -> None:
 def own(text: str, item: Asked, phrase: str, end: int, clause: Clause) -> None:
     """Set indicator and subject from a phrase that stands before a place."""
     phrase = phrase.removeprefix("将") if phrase.endswith("纪录") else phrase
+    phrase = QUARTER.sub("", phrase) if phrase[0] == "第" else phrase
     at = text.rfind(phrase, 0, end)
     if at < 0:
         item.indicator = phrase

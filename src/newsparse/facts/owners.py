@@ -10,7 +10,7 @@ from newsparse.facts.phrases import cut
 from newsparse.rules import compiled
 
 QUANTITY_END: Final = compiled(
-    r"(?r)(?:[率额量数值费价度款金资税重长高宽深距产本]|人口|面积|价格|水位|床位|收入|支出|利润|成本|比[例重]|规模|水平|能力|里程|海拔|投资|负债|薪酬|补贴|余额|占比|产出|产能|人次)$"
+    r"(?r)(?:[率额量数值费价度款金资税重长高宽深距产本薪]|[月年日岁]入|人口|面积|价格|水位|床位|收入|支出|利润|成本|比[例重]|规模|水平|能力|里程|海拔|投资|负债|薪酬|补贴|余额|占比|产出|产能|人次)$"
 )
 """How the name of a quantity ends."""
 

@@ -17,6 +17,24 @@ LONGEST: Final = 14
 
 MOST_WORDS: Final = 6
 SHORT_NOUNS: Final = frozenset("村县市镇乡厂店国队省州校馆车船树牛羊猪鸡田井桥路楼房站矿岛湖河山")
+SHORT_THINGS: Final = frozenset(
+    "雨雪水油盐糖米面粮菜茶鱼肉蛋奶酒药砖苗果枣梨鸡鸭鹅兔羊货书报信画灯碑墙门窗床桌椅表班磨秤票纸布煤钢铁工土沙石草地粉虾蟹桃杏瓜豆麦稻"
+)
+"""A noun of one character that is all there is between a number and the next mark."""
+
+PRODUCING: Final = frozenset(
+    (
+        "收购 屠宰 销售 加工 养殖 种植 生产 制造 运营 经营 管理 检测 检查 培训 服务 运输 采购 维修 安装 救援 救治 接种 回收 办理 受理 施工 建设 研发 展示 展销 "
+        "参展 参赛 招聘 演出 观测 检修 放映 印刷 保养 收割 播种 捕捞 建成 停产 投产 抢修 支援 护理 支付 就读 上市 运行 出版 搬迁 安置 受灾 帮扶 救助 资助"
+    ).split()
+)
+AGENTS: Final = (
+    *(
+        "企业 网点 基地 大户 站点 车间 门店 工厂 公司 中心 机构 场所 人员 线路 平台 团队 队伍 小组 专班 协会 队员 工人 项目 设备 点 站 员 户".split()
+    ),
+)
+"""Before these a verb is an attribute."""
+
 EVENTS: Final = frozenset(
     "死亡 受伤 遇难 失踪 失联 获救 就业 参保 报名 参赛 参会 到场 出席 被捕 落网 获奖 脱贫 返乡 受灾 受益".split()
 )
@@ -53,9 +71,19 @@ NO_VERBS: Final = frozenset(
 
 SIDES: Final = frozenset("长宽高深厚重")
 NO_NAMES: Final = frozenset(
-    "大小 左右 上下 开外 见方 之间 之多 之久 之内 之外 之上 之下 不等 有余 以外 以来 上下 出头 光景 范围 方可 至上".split()
+    "大小 左右 上下 开外 见方 之间 之多 之久 之内 之外 之上 之下 不等 有余 以外 以来 上下 出头 光景 范围 方可 至上 之差 之隔 之遥".split()
 )
 """What stands behind a number and names nothing: 半亩大小."""
+
+
+DENYING: Final = frozenset("没不未无")
+NOT_DENIED: Final = frozenset(
+    (
+        "不锈钢 不动产 不良 不同 不法 不法分子 不等式 不明 不文明 未成年 未成年人 未婚 未来 无人机 无线 无线电 无偿 无障碍 无公害 无名 无核 无性系 无房户 无声 "
+        "无菌 无烟 无锡 无为 无人 无业 无证 无牌 无主 无籽 不饱和 不合格 不败 不胜"
+    ).split()
+)
+"""Behind a number 没, 不, 未 and 无 begin what is said of it (两盏不亮), but in these."""
 
 
 class Left(NamedTuple):
@@ -200,7 +228,7 @@ def phrase_before(text: str) -> str | None:
             break
         length += len(token)
         start -= 1
-    if start > 0 and tokens[start - 1] in {"这", "那", "该", "此"} and len(tokens[start]) == 1:
+    if 0 < start < len(tokens) and tokens[start - 1] in {"这", "那", "该", "此"} and len(tokens[start]) == 1:
         start += 1
     phrase = "".join(tokens[start:]).lstrip("的")
     return phrase if len(phrase) >= 2 else None
@@ -227,10 +255,16 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
     phrase: list[str] = []
     length = 0
     for index, token in enumerate(tokens):
-        if token[-1] in "的了着过" or (phrase and token in EVENTS) or parts_phrase(token):
+        denied = token[0] in DENYING and token not in NOT_DENIED
+        if token[-1] in "的了着过" or (phrase and token in EVENTS) or denied or parts_phrase(token):
             if object_of_verb and len(token) > 1 and (index == 0 or phrase):
                 if phrase:
                     phrase.append(token)
+                continue
+            if index == 0 and token in PRODUCING and tokens[1:2] and tokens[1].endswith(AGENTS):
+                # 86家屠宰企业, 12处收购网点: the verb says of what sort they are.
+                phrase.append(token)
+                length += len(token)
                 continue
             if index == 0 and token[0] in SHORT_NOUNS and token not in ends_phrase():
                 # 一半的县通了动车: the segmenter takes 县通 for a word.
@@ -241,4 +275,6 @@ def phrase_after(text: str, *, object_of_verb: bool = False) -> str | None:
         phrase.append(token)
         length += len(token)
     text = "".join(phrase)
+    if text in SHORT_THINGS and len(tokens) == 1:
+        return text
     return text if len(text) >= 2 or text in SHORT_NOUNS else None

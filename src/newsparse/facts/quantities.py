@@ -23,12 +23,14 @@ LONGEST_PER: Final = 7
 YUAN: Final = frozenset("元圆")
 ABOVE: Final = frozenset("十百千万亿")
 SIGNED: Final = frozenset({"measure", "ratio", "money", "points"})
+BEARERS: Final = frozenset("减增轻背担欠自抱税债肩胜承重所正均")
+"""Behind these 负 is a burden, or another word, and no sign: 减负3亿元, 背负5万元债务."""
 AFTER_PRICE: Final = frozenset(",。;、!?)”》…\n的")
 """What may stand behind 一只 when it is what a price is for: 三块五一只, 2元一个."""
 
-BEHIND_RUN: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×") | frozenset(BY_FIRST)
+BEHIND_RUN: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×·") | frozenset(BY_FIRST)
 BEGINS: Final = (
-    rf"(?:[{''.join(sorted(RUN))}]++(?=[{escape(''.join(sorted(BEHIND_RUN)))}])|零下|一半|半数"
+    rf"(?:[{''.join(sorted(RUN))}]++(?=[{escape(''.join(sorted(BEHIND_RUN)))}])|[0-9]{{1,3}}(?=两[以的])|零下|一半|半数"
     rf"|(?<=[{escape(''.join(sorted(SIGNS_BY_LAST)))}])[0-9])"
 )
 """What can begin an amount at all. Most runs of numerals are words (一般, 统一, 百姓): neither a unit nor anything that
@@ -131,6 +133,11 @@ def bounded(text: str, start: int, at: int, end: int, value: Numeral, unit: Unit
         if start == at - len(sign.name) and start > 0 and text[start - 1] in "-负" and is_minus(text, start - 1):
             start -= 1
             value = Numeral(value.value.copy_negate())
+    elif start == at and start > 0:
+        if text[start - 1] == "+" and unit.kind in SIGNED and text[at] <= "9" and is_minus(text, start - 1):
+            start -= 1
+        elif unit.code == "Cel" and text.endswith("摄氏", 0, start):
+            start -= 2
     before = bound_before(text, start)
     behind = bound_behind(text, end)
     if behind is not None and value.bound != behind.bound.value:
@@ -153,6 +160,8 @@ def bounded(text: str, start: int, at: int, end: int, value: Numeral, unit: Unit
 def is_minus(text: str, at: int) -> bool:
     """Return whether a minus sign stands at ``at`` (最低达-12℃, 增幅为-3.5%), and no dash of a range or a code."""
     before = text[at - 1 : at]
+    if text[at] == "负" and before in BEARERS:
+        return False
     return not (before.isascii() and before.isalnum()) and before not in RUN and before not in SHARES
 
 

@@ -20,6 +20,10 @@ SCOPE_AT_END: Final = compiled(
     rf"(?P<scope>全[国省市县区州球校网系]|世界|亚洲|全行业|全世界|国内|省内|市内|业内|同行业|(?:中部|西部|东部|东北|中西部)(?:{SORTS})?)(?:(?![居列排]|全[国省市县区州])\p{{Han}}){{0,10}}?$"
     r"|(?P<place>(?:(?![列居排全]|位列|名列|位居)\p{Han}){2,4}?[省市县区州])(?:的)?$"
 )
+SCOPE_COUNTED: Final = compiled(
+    rf"(?P<scope>全[国省市县区州校球]|世界|亚洲)的?[0-9一二三四五六七八九十百]{{1,4}}[个家座支]?(?:\p{{Han}}{{0,4}}?(?:县市|市县|{SORTS}|省|市|县|区|国家|园区|队|学校))中?(?:排名|排在|位列|位居|名列|列|居|排)?$"
+)
+"""在全国22县市排名第6: among whom, with how many they are."""
 RANK_VERB: Final = compiled(
     r"(?:排名|排行|名列|位列|分列|位居|分居|排在|跃居|升至|跃升至|升到|上升到|稳居|高居|进入|跻身|挺进|列|居|排)"
 )
@@ -40,6 +44,9 @@ def read_rank(text: str, item: Asked, clause: Clause, sentence: Sentence) -> Non
     low = max(clause.start, start - WINDOW)
     left = text[low:start]
     match = SCOPE_AT_END.search(left)
+    counted = SCOPE_COUNTED.search(text, max(sentence.start, start - WINDOW), start) if match is None else None
+    if counted is not None:
+        item.scope, item.seen["scope"] = counted["scope"], (counted.span("scope"),)
     if match is not None:
         part = "scope" if match["scope"] else "place"
         item.scope = match[part]

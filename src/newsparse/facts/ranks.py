@@ -9,7 +9,7 @@ from newsparse.facts.said import NUMBER_START, PAST, Said, said
 from newsparse.facts.types import Bound, FactKind
 from newsparse.grammar import QUARTER
 from newsparse.numerals import numeral_end, read_numeral
-from newsparse.rules import Case, Match, Sized, refuses, rule
+from newsparse.rules import Case, Match, Sized, compiled, refuses, rule
 
 D = Decimal
 
@@ -31,6 +31,8 @@ SCOPE: Final = (
 VERBS: Final = "名列|位列|位居|排名|排在|稳居|高居|跃居|升至|跃升至"
 """What ranks; behind 居 and 列 alone a scope is needed, since they are half of other words (居民, 列车)."""
 
+QUARTERS: Final = 4
+SHOW: Final = compiled(r"[》”]|\p{Han}{0,4}(?:节目|综艺|剧|播|收视|收官|首映|上线|开机|录制)")
 CLASSES: Final = "(?:培训|学习|研修|轮训|讲习|训练|进修|辅导|提高|速成|干部)?班|[^,。;、0-9第]{0,6}(?:培训班|研修班|训练班|学习班|讲习班|夏令营|训练营|学员)"
 """What is held one after another, and counted by 期: 第四期创业培训班. The issues of papers are decoys."""
 
@@ -80,6 +82,8 @@ def within(match: Match) -> Sized[Said] | None:
     refuses("第十二条规定", because="an article of law"),
     refuses("第62集团军", because="a name"),
     refuses("第一代表", because="代表 is a word"),
+    refuses("第二季业绩", because="a quarter of the year"),
+    Case("第三季", said(FactKind.ORDINAL, D(3), "季"), context="《山河行》{}开播"),
     Case("第25个", said(FactKind.ORDINAL, D(25), "个")),
     trigger="第",
     words={"counted": COUNTED},
@@ -87,7 +91,17 @@ def within(match: Match) -> Sized[Said] | None:
 def ordinal(match: Match) -> Said | None:
     """Which one of a row."""
     number = read_numeral(match["n"])
-    return None if number is None or number.upper is not None else said(FactKind.ORDINAL, number.value, match["unit"])
+    if number is None or number.upper is not None:
+        return None
+    if match["unit"] == "季" and number.value <= QUARTERS and not of_a_show(match):
+        return None
+    return said(FactKind.ORDINAL, number.value, match["unit"])
+
+
+def of_a_show(match: Match) -> bool:
+    """Return whether 第二季 is one of a show; in Hong Kong and Taiwan it is a quarter of the year as well."""
+    text = match.string
+    return text[match.start() - 1 : match.start()] in {"》", "”"} or SHOW.match(text, match.end()) is not None
 
 
 @rule(

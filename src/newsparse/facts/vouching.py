@@ -23,7 +23,7 @@ NAMING: Final = frozenset("环手板路色维核转缸阶档")
 """Behind a small Chinese numeral these name more often than they count: 四环, 二手, 三板, 八核."""
 
 SMALL: Final = 20
-SECOND: Final = frozenset("次手层期项类批轮代号档环线副进股组版排班届部")
+SECOND: Final = frozenset("次手层期项类批轮代号档环线副进股组版排班届部道")
 """二 before these is the second; two of them are 两: 二次创业, 二手车, 二层."""
 
 SCORED: Final = compiled(
@@ -38,10 +38,26 @@ ONCE: Final = compiled(r"(?:零[下上]|[降升高低涨下上用耗约节]\p{Ha
 LEAST_INDEX: Final = 100
 LEAST_VOLUME: Final = 10
 RACE: Final = compiled(r"领先|落后|差距|成绩|冠|亚军|季军|纪录|提高|跑|游|滑|冲线|撞线|预赛|决赛|[快慢优]|用时")
-WARM: Final = compiled(r"[气高低水室体地油炉夜]温|温度|温差|气候|升温|降温|零[下上]|摄氏")
+WARM: Final = compiled(r"[气高低水室体地油炉夜均]温|温度|温差|气候|升温|降温|零[下上]|摄氏")
 ENDS: Final = frozenset(",。;、!?)]”》…\n多余以远外长左上")
 VOLUME: Final = compiled(r"[土石水沙砂料木材气泥浆]|填|挖|开采|库容")
-GIVEN: Final = compiled(r"[花给派发付收扣罚价贵宜涨降减加只便省赚挣卖买元块费票钱找补息]\p{Han}{0,3} ?$")
+GIVEN: Final = compiled(r"[花给派发付收扣罚价贵宜涨跌降减加只便省赚挣卖买元块费票钱找补息]\p{Han}{0,3} ?$")
+WAY: Final = compiled(
+    r"(?:往返|来回|行程|行军|相距|距离?|[全总路航]长|绵延|方圆|周围|[走跑行]了?|步行|徒步)(?:约|近|超|有|达|为)?$"
+)
+WAY_BEHIND: Final = compiled("[山水土旱公弯雪泥]路|长(?!者|乡|村)")
+WEIGHED: Final = {
+    "两": compiled(r"(?:[重缺秤称少轻]|每\p{Han}|[约仅只]|[买卖喝酒茶茧纱金银药]\p{Han}{0,2})(?:了|约|只|近|得)?$"),
+    "钱": compiled(r"(?:[重缺秤称少轻]|每\p{Han}|[药参芪术归芎苓草皮仁子花根])(?:了|约|只)?$"),
+    "文": compiled(r"(?:[值价卖捐]|每\p{Han}|铜[钱元])(?:了|约|仅|只|得|钱)?$"),
+}
+"""Before these two ounces, three drachms and forty cash are meant; figures before 两 leave no doubt."""
+COSTS: Final = compiled(
+    r"(?:涨|降|跌|亏|赚|挣|花|省|便宜|贵|收费|票价|单价|电费|水费|工钱|只要|才卖)(?:了|到|至|成|为|掉)?(?:约|近)?$"
+)
+"""Behind these 块 is money: 一趟亏40块."""
+LARGEST_LIANG: Final = 50
+"""What is counted in so many 两 before 1933 is silver, and money."""
 NEAR: Final = 12
 SENTENCE: Final = 60
 CENTIGRADE: Final = "Cel"
@@ -62,8 +78,12 @@ def counts(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | N
         return None
     if unit.kind != "count":
         return unit
+    if unit.name == "块" and COSTS.search(text, max(0, at - NEAR), at) and (end >= len(text) or text[end] in ENDS):
+        return evolve(unit, code="CNY", kind="money")
     if unit.bare_noun and (
-        han or (text[at : at + 2] in {"19", "20"} and text[at : at + 4].isdigit() and value.value < 2100)
+        han
+        or not is_whole(value.value)
+        or (text[at : at + 2] in {"19", "20"} and text[at : at + 4].isdigit() and value.value < 2100)
     ):
         return None
     if han and value.upper is None and names_only(value.value, unit.name, text, at):
@@ -90,7 +110,7 @@ def vouched(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | 
         return None if once else degrees(unit, text, before, end)
     if name == "里":
         # 行程二万五千里。 but 三里屯, 五里铺.
-        stands = end >= len(text) or text[end] in ENDS
+        stands = end >= len(text) or text[end] in ENDS or is_way(value, text, before, end)
     elif name == "点":
         index = INDEX.search(text, max(0, at - SENTENCE, text.rfind("。", max(0, at - SENTENCE), at)), at)
         large = value.value >= LEAST_INDEX or not is_whole(value.value)
@@ -106,10 +126,21 @@ def vouched(value: Numeral, unit: Unit, text: str, at: int, end: int) -> Unit | 
         ) is not None
         stands = stands or text[end - 2] in "万亿"
     elif name == "角":
-        stands = GIVEN.search(before) is not None
+        stands = GIVEN.search(before) is not None or text.startswith("余", end)
+    elif name in WEIGHED:
+        after = text[end] in ENDS if end < len(text) else True
+        silver = name == "两" and (value.value >= LARGEST_LIANG or "银" in before[-6:] or "股" in before[-3:])
+        stands = after and not silver and (text[at].isascii() or WEIGHED[name].search(before) is not None)
     else:
         stands = name in {"瓦", "伏", "帕"} and text[at].isascii()
     return unit if stands else None
+
+
+def is_way(value: Numeral, text: str, before: str, end: int) -> bool:
+    """Return whether 里 counts a way: one is gone or lies between (往返九十里), or the word behind says so (六十里山路)."""
+    if value.value < SMALL and before[-1:] not in {"约", "近"}:
+        return WAY_BEHIND.match(text, end) is not None
+    return WAY_BEHIND.match(text, end) is not None or WAY.search(before) is not None
 
 
 def degrees(unit: Unit, text: str, before: str, end: int) -> Unit | None:

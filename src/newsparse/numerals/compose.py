@@ -11,6 +11,7 @@ from newsparse.numerals.arabic import Figures, read_figures
 from newsparse.numerals.han import (
     BELONGS_AFTER,
     BIG,
+    DAYS_WITH_A_DOT,
     DIGITS,
     INNER,
     MONEY_AFTER,
@@ -63,7 +64,8 @@ class Composer(Sums):
         while end < self.stop and self.text[end] in DIGITS:
             end += 1
         row = self.text[self.i : end]
-        if self.fresh and (len(row) > PAIR or (len(row) == PAIR and not ZEROS.isdisjoint(row))):
+        pair = len(row) == PAIR and (self.text[end : end + 1] == "·" or not ZEROS.isdisjoint(row))
+        if self.fresh and (len(row) > PAIR or pair):
             self.row = True
             return self.take(int("".join(str(DIGITS[d]) for d in row)), len(row))
         if c in ZEROS:
@@ -154,6 +156,15 @@ class Composer(Sums):
         self.figures = True
         self.i = end
         return self.fault is None
+
+    def dot(self, c: str) -> bool:
+        """Take · between Chinese digits, the decimal point of print before 1956: 一〇四·七. 五·四 and 九·一八 are days."""
+        end = self.i + 1
+        while end < self.stop and self.text[end] in DIGITS:
+            end += 1
+        if self.text[self.start : end] in DAYS_WITH_A_DOT:
+            return self.refuse(self.i, "a day of the year")
+        return self.digit is not None and self.point(c)
 
     def tens(self, c: str) -> bool:
         """廿, 卅, 卌: twenty, thirty, forty in one character."""
@@ -273,6 +284,7 @@ STEPS: Final[dict[str, Callable[[Composer, str], bool]]] = {
     **dict.fromkeys(TENS, Composer.tens),
     **dict.fromkeys("几数", Composer.vague),
     **dict.fromkeys("多余来", Composer.tail),
+    "·": Composer.dot,
     "两": Composer.liang,
     "点": Composer.point,
 }

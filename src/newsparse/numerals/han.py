@@ -51,6 +51,12 @@ PAIRS: Final = {
 BARE: Final = ("百万", "千万", "百亿", "千亿", "万亿", "百", "千", "万", "亿")
 """Units that stand for one of themselves after a word of degree: 近百家, 超千亿元, 上万人; longest first."""
 
+DAYS_WITH_A_DOT: Final = frozenset(
+    "五·四 五·一 三·八 六·一 七·一 八·一 十·一 九·三 九·九 七·七 二·七 一·二八 一二·九 九·一八 五·卅 三·一五 三·一八 三·二三 四·一二 四·八 八·一三 七·二三 五·一二 六·二六 六·四 "
+    "四·五 一·一六 一·二九 五·二〇 五·七 五·一六 十一·九 一〇·一".split()
+)
+"""What is printed so of days and movements."""
+
 DEGREE: Final = "近超逾约过破达"
 """The words before a bare unit that make a number of it. Without one, 百 and 千 are words (百货, 千家万户)."""
 

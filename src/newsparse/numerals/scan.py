@@ -9,6 +9,7 @@ from newsparse.numerals.han import (
     BARE,
     COUNTED,
     DEGREE,
+    DIGITS,
     FINANCIAL,
     FRACTIONS,
     MONEY_AFTER,
@@ -37,6 +38,9 @@ AFTER_OTHER_NUMBER: Final = frozenset("十百千万亿个分点名家项")
 
 NOUN_AFTER_SHARE: Final = frozenset("人家都")
 """Behind 近八成 these are nouns and adverbs of their own, and no half of 成人, 成家, 成都."""
+
+LIMITS: Final = ("为限", "为宜", "为准", "为上限", "为下限")
+"""以一成为限 holds no 成为."""
 
 NOT_HALF: Final = frozenset("导径球岛")
 """一半导体 holds no half."""
@@ -90,12 +94,18 @@ def stands(text: str, pos: int, read: Composer) -> bool:
     """Whether what was read is a number in running text, and no word or list that looks like one."""
     found = text[pos : read.i]
     if read.bare:
-        return read.bound is not None or bare_stands(text, pos, read.i)
+        return read.bound is not None or bare_stands(text, pos, read.i) or one_left_out(text, pos, read.i)
     if len(found) == 1 and (found in FINANCIAL or found in ZEROS):
         after = text[read.i : read.i + 1]
         return after in (AFTER_FINANCIAL if found in FINANCIAL else AFTER_ZERO)
     # 一二三产业: a list of ordinals, while 一六八 is a number by position.
     return not (len(found) > PAIR and found in SEQUENCE) and found not in PLANS
+
+
+def one_left_out(text: str, pos: int, end: int) -> bool:
+    """Whether 一 is left out before 万 here, as print before 1950 has it: 萬七千人, before what is counted."""
+    more = text[pos] == "万" and text[pos + 1 : pos + 2] in DIGITS and text[pos + 2 : pos + 3] in ("千", "百")
+    return more and (text[end : end + 1] in COUNTED or text.startswith(MONEY_AFTER, end))
 
 
 def bare_stands(text: str, pos: int, end: int) -> bool:
@@ -194,7 +204,12 @@ def tenths_end(text: str, at: int, *, about: bool = False) -> int:
     ``about`` says that a word of degree stands before the number (近八成人, 大约一成长期失眠), which no other word has.
     """
     after = text[at + 1 : at + 2]
-    if after in NOT_SHARE and not (about and (after in NOUN_AFTER_SHARE or text.startswith("长期", at + 1))):
+    limit = text.startswith(LIMITS, at + 1)
+    if (
+        after in NOT_SHARE
+        and not limit
+        and not (about and (after in NOUN_AFTER_SHARE or text.startswith("长期", at + 1)))
+    ):
         return at
     more = after in ("半", "多", "余") or PLAIN.get(after, 0) > 0
     return at + 2 if more and text[at + 2 : at + 3] not in AFTER_OTHER_NUMBER else at + 1
