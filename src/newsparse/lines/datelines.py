@@ -38,9 +38,9 @@ TAIL: Final = compiled(rf"[(〔【] ?(?:{FORM}|据?(?P<agency>新华社|中新�
 TAIL_WITH_NAMES: Final = compiled(rf"[(〔【] ?{FORM} +(?P<names>[^()〔〕【】]{{2,40}}+)[)〕】] ?$")
 
 
-SPEAKER: Final = compiled("[报社网台刊线闻]")
+SPEAKER: Final = compiled(r"^ {0,4}[〔【(\[]|[报社网台刊线闻媒端]")
 FIRST_SOURCE: Final = 22
-"""The source stands first, and has one of those characters no farther on than this."""
+"""A bracket opens, or the source stands first and has one of those characters no farther on than this."""
 LONGEST: Final = 64
 """A dateline with its places and its day has no more characters."""
 
