@@ -69,3 +69,47 @@ def test_lines_of_a_head_behind_a_closed_paragraph() -> None:
     column = "今年春天全县备足了种子和化肥，\n农户说早稻面积比去年增加一成，\n技术员走村入户查看秧苗的长势。\n"
     source = f"春耕备耕忙\n\n本报记者 周文静\n\n{column}\n水库加固完工\n堤防巡查换人\n\n本报讯 水库已经蓄水。\n"
     assert ["春耕备耕忙", "水库加固完工 堤防巡查换人"] == [a.headline for a in newsparse.segment(source).articles]
+
+
+MEASURE = "　　今年春天全县备足了种子和化\n肥，农户说早稻面积比去年增加一\n成，技术员走村入户查看秧苗的长\n势，还帮助大户联系农机去耕田。\n"
+"""A paragraph of a column of fifteen characters, whose last line is full."""
+
+
+def texts(source: str) -> list[str]:
+    """Return the lines of a page, joined where its measure has broken them."""
+    return [line.reading.text for line in unwrap(lines_of(source))]
+
+
+def test_a_heading_behind_a_full_line() -> None:
+    """No blank line sets it off; no stop closes it, and a paragraph begins below."""
+    source = f"{MEASURE}水：先把旱包袱卸下\n{MEASURE}良种到户\n统一供种\n{MEASURE}"
+    assert {"水：先把旱包袱卸下", "良种到户", "统一供种"} <= set(texts(source))
+
+
+def test_the_last_line_of_a_paragraph_is_no_heading() -> None:
+    """It has its stop, also where the line above ends a sentence."""
+    assert 2 == len(texts(f"{MEASURE}农户都说好。\n{MEASURE}"))
+    assert 2 == len(texts(f"{MEASURE}谁来管水？\n{MEASURE}"))
+
+
+def test_a_dateline_begins_a_paragraph() -> None:
+    """Whatever stands above it, and however long that line is."""
+    source = f"{MEASURE}\n水库加固完工\n一千八百亩土地四十天签约零上访\n本报讯 昨日从县水利局获悉，水\n库已经蓄水。\n"
+    assert ["水库加固完工", "一千八百亩土地四十天签约零上访"] == texts(source)[1:3]
+
+
+def test_a_line_of_the_masthead_stands_alone() -> None:
+    """A line of fields as long as the measure does not go on in the next one."""
+    field = "青山日报 2019年5月8日 星期三"
+    assert field in texts(f"{field}\n责编/李明　版式/王芳\n\n{MEASURE * 3}")
+
+
+def test_a_role_that_the_measure_has_broken() -> None:
+    """见|习记者 is one word."""
+    authors = "　　　　　　本报记者 李明明 见\n习记者 王 芳\n"
+    assert "本报记者 李明明 见习记者 王 芳" in texts(f"{MEASURE * 2}{authors}")
+
+
+def test_indents_of_two_narrow_blanks() -> None:
+    """The text layer of a PDF has two narrow blanks for two empty cells."""
+    assert [True, False] == [line.indented for line in lines_of("  今年春天\n今年春天\n")]

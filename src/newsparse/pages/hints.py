@@ -13,7 +13,7 @@ from newsparse.lines.masthead import is_latin_name, is_paper_name
 from newsparse.pages.blocks import Hint
 from newsparse.pages.joining import joined
 from newsparse.pages.label import Label, Labelled
-from newsparse.pages.unwrap import cells_of
+from newsparse.pages.measures import cells_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

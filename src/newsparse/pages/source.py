@@ -39,7 +39,8 @@ MARKS: Final = frozenset("#*->+_=`~<!&\\[| \t\u3000\u2002\u2003\u00a0")
 HAS_INLINE: Final = compiled(r"[!<*_\\&]")
 TABLE: Final = compiled(r"(?i)<table[ \t\r\n>].*?(?:</table>|\Z)", dotall=True)
 CELL: Final = compiled(r"(?i)<t[dh](?:[ \t][^<>]{0,2000}+)?>")
-INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han}))")
+INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han})| {2}(?=[\p{Han}“0-9]))")
+"""Two empty cells, or what the text layer of a PDF makes of them."""
 
 
 @define

@@ -7,43 +7,36 @@ or a mark of the source says otherwise. Text with a line for each paragraph show
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from newsparse.errors import cells
 from newsparse.lines.bylines import read_author_line, read_bylines
 from newsparse.lines.captions import opens_caption, read_credit
 from newsparse.lines.datelines import read_dateline
-from newsparse.lines.masthead import read_fields
+from newsparse.lines.masthead import VOUCHING, read_fields
 from newsparse.pages.joining import joined
+from newsparse.pages.measures import ENDS_SENTENCE, LEAST_LINES, WIDEST, Columns, cells_of, tighter, too_long
 from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from newsparse.pages.source import Line
 
-LEAST_LINES: Final = 3
-"""So many lines of one length make a measure; two may be chance."""
-
-NARROWEST: Final = 9
-WIDEST: Final = 48
-"""Columns of print hold 8 to 40 characters, twice as many cells; wider ones are no columns."""
 
 LONGEST_BYLINE: Final = 40
-SHARE: Final = 0.12
-"""A second column of another measure is a part of the lines no smaller than this."""
 
-ENDS_SENTENCE: Final = compiled(r"[。!?…][”’」』)〕】》]{0,3}+$")
 TEXT_STOP: Final = compiled(r"[。;](?!$)|[。;:,、(“]$|[!?]”")
 STOPS: Final = compiled("[。,;!?]")
 WAITS: Final = compiled(r"(?:记者|通讯员|实习生|报道员|新华社|中新社|本报|日报|[、:]|[电讯])$")
 OPEN_BRACKET: Final = compiled(r"[(〔【][^()〔〕【】]{0,60}$")
+ROLE_BROKEN: Final = compiled(r"(?<=[\p{Han} ] )(?:本|本报|记|见|实|特|特约|见习|实习|通|通讯|全|全媒|全媒体|首|首席)$")
 HALF_A_NAME: Final = compiled(r"(?:记者|通讯员|实习生|、) {0,2}\p{Han}$")
 INDENTING: Final = 0.06
 """The part of its lines that a page indents, if an indent opens each paragraph."""
 SLACK: Final = 2
 """By so many characters a line may be short that ends a sentence inside a paragraph."""
-SPACED: Final = 1.7
-"""A letter-spaced line is longer than its text by this factor at the least."""
+STOPPED: Final = compiled(r"[。;]|[,:、…]$|^.{14,},")
+"""A line of a head has no such stop inside, or at its end."""
+TWO: Final = 2
+HEAD_OF_PAGE: Final = 12
 HALF: Final = 0.5
 """This part of a line may be empty inside a sentence."""
 MOST_HEADS: Final = 5
@@ -72,7 +65,9 @@ def unwrap(lines: list[Line]) -> list[Line]:
     heads_until = 0
     for at, line in enumerate(lines):
         begins = not row or at < heads_until or not (follows(row[-1], line) or runs_over(row, line, page))
-        if not begins and (anew(row, line) or not (page.full(row[-1]) or goes_on(row, lines, at, page))):
+        if not begins and (
+            anew(row, line) or opens(row, lines, at, page) or not (page.full(row[-1]) or goes_on(row, lines, at, page))
+        ):
             begins = True
         if not begins:
             row.append(line)
@@ -103,33 +98,6 @@ def closed(row: list[Line], page: Columns) -> Line:
     line = joined(row)
     line.full = page.short_by(row[-1]) == 0
     return line
-
-
-class Columns(NamedTuple):
-    """The measures of a page in characters or in cells, and whether each paragraph of it opens with an indent."""
-
-    by_count: frozenset[int]
-    by_cells: frozenset[int]
-    indents: bool
-
-    def short_by(self, line: Line) -> float:
-        """Return by how many characters a line misses the nearest measure: below nought where it is longer."""
-        if self.by_count:
-            short = min((measure - line.raw for measure in self.by_count), key=abs)
-            # In a letter-spaced line each character takes two.
-            return short / 2 if line.raw >= SPACED * len(line.folded) else short
-        return min((measure - cells_of(line) for measure in self.by_cells), key=abs) / 2
-
-    def full(self, line: Line) -> bool:
-        """Return whether a line reaches a measure.
-
-        A character more or less is within what print allows to keep a stop off the beginning of a line: a stop that
-        hangs makes the line longer; a line one short that ends a sentence is taken as the end of its paragraph.
-        """
-        short = self.short_by(line)
-        if not short:
-            return True
-        return (short < 0 or not ENDS_SENTENCE.search(line.folded)) and abs(short) <= 1
 
 
 def runs_over(row: list[Line], line: Line, page: Columns) -> bool:
@@ -187,14 +155,6 @@ def end_of_heads(lines: list[Line], at: int, page: Columns) -> int:
     return end
 
 
-def too_long(lengths: list[int]) -> bool:
-    """Return whether much of a page stands in lines that no column holds: its paragraphs have a line each.
-
-    The short lines of such a page are verse, tables and heads, whatever lengths they share.
-    """
-    return sum(length for length in lengths if length > WIDEST) > 0.35 * sum(lengths)
-
-
 def follows(a: Line, b: Line) -> bool:
     """Return whether nothing in the source parts two lines: no blank line, indent, heading mark or asked-for break."""
     if b.gap or b.level or b.indented or b.parted or a.picture or b.picture or a.bold != b.bold:
@@ -219,35 +179,54 @@ def anew(row: list[Line], line: Line) -> bool:
     if WAITS.search(above) or OPEN_BRACKET.search(above):
         return False
     if len(row) == 1 and not STOPS.search(above) and read_author_line(text) is not None:
-        return True
+        # 本报记者 李明 见|习记者 王芳: the measure has broken a role.
+        return ROLE_BROKEN.search(above) is None or read_bylines(above + text) is None
     authors = read_bylines(text)
     return (authors is not None and any(author.names for author in authors)) or read_credit(text) is not None
 
 
-def measures(lengths: list[int]) -> frozenset[int]:
-    """Return the lengths that so many lines share that they are measures, and not chance."""
-    if not lengths:
-        return frozenset()
-    counts = Counter(length for length in lengths if NARROWEST <= length <= 2 * WIDEST)
-    needed = max(LEAST_LINES, SHARE * len(lengths))
-    found = {length for length, count in counts.items() if count >= needed}
-    near = sum(count for length, count in counts.items() if {length - 1, length, length + 1} & found)
-    return frozenset(found) if near >= 0.4 * len(lengths) else frozenset()
+def opens(row: list[Line], lines: list[Line], at: int, page: Columns) -> bool:
+    """Return whether something new begins with a line that no blank line or indent sets off.
 
-
-def tighter(counts: list[int], widths: list[int]) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the measures in characters, or those in cells, whichever explains more lines; the other is empty.
-
-    Print with half-width figures in full-width columns has lines of one width in cells and of many in characters.
+    That is a dateline, a line of the masthead, or, behind the end of a sentence, a heading: no stop closes it, and
+    a paragraph, a byline or a dateline begins below.
     """
-    by_count, by_cells = measures(counts), measures(widths)
-    if sum(length in by_cells for length in widths) > sum(length in by_count for length in counts):
-        return frozenset(), by_cells
-    return by_count, frozenset()
+    above, text = row[-1].folded, lines[at].folded
+    if WAITS.search(above) or OPEN_BRACKET.search(above):
+        return False
+    if read_dateline(text) is not None and text[-1:] not in {")", "〕", "】"}:
+        # A dateline in brackets, and nothing else, closes the article above.
+        return True
+    if at < HEAD_OF_PAGE and not STOPS.search(above) and parts_masthead(above, text):
+        return True
+    return ENDS_SENTENCE.search(above) is not None and heads_paragraph(lines, at, page)
 
 
-def cells_of(line: Line) -> int:
-    """Return how many terminal cells a line takes, its indent included."""
-    if line.raw > 2 * WIDEST:
-        return line.raw
-    return cells(line.reading.text) + (4 if line.indented else 0)
+def parts_masthead(above: str, text: str) -> bool:
+    """Return whether one of two folded lines is of the masthead, and the other does not go on with it."""
+    if not is_of_masthead(above):
+        return is_of_masthead(text)
+    return not is_of_masthead(above + text)
+
+
+def is_of_masthead(text: str) -> bool:
+    """Return whether a folded line is one of fields, with the day of issue or a number of the paper among them."""
+    return any(found.value.name in VOUCHING for found in read_fields(text) or ())
+
+
+def heads_paragraph(lines: list[Line], at: int, page: Columns) -> bool:
+    """Return whether a line, or two of them, stand between the end of a sentence and the beginning of a paragraph.
+
+    The last line of a paragraph has a stop at its end; a question may head it where another line stands below.
+    """
+    end = at
+    while end < len(lines) and end - at < TWO and not (STOPPED.search(lines[end].folded) or page.full(lines[end])):
+        end += 1
+        if end >= len(lines) or not follows(lines[end - 1], lines[end]):
+            break
+    if end == at or end >= len(lines) or (end - at == 1 and ENDS_SENTENCE.search(lines[at].folded)):
+        return False
+    below = lines[end]
+    if below.gap or below.level:
+        return False
+    return (page.indents and below.indented) or read_dateline(below.folded) is not None
