@@ -32,6 +32,17 @@ SAYS_WHO: Final = compiled(
 ATTENDED: Final = compiled(r"(?:出席|主持|致辞|讲话|陪同|参加)(?:\p{Han}{2,6})?(?:并(?:讲话|致辞))?$")
 """Who was there: such a line stands below it."""
 
+DETAILS: Final = compiled(
+    r"^(?:惠及|破获|同比|环比|较上年|比上年|比去年|距|涉及|覆盖|带动|累计|总投资|预计|力争|明后两?天|今明两?天|其中|最高|最低|全线|受益|签约|投入|日均|年均|人均|首批"
+    r"|[一二两三四五六七八九十0-9]{1,3}[年月天](?![,，])|\p{Han}{2,4}(?:主持|出席) |\p{Han}{2,6}(?:提醒|表示|回应|解释|建议|预计|称|说|警方|官方|专家|法院|部门|[局署厅委处]):)"
+    r"|(?:居|列|跻身|排名)[^ ,]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}|首|前列|前茅)位?$|第[一二三四五六七八九十0-9]{1,3}位?$|榜首$|榜上有名$"
+    r"|达[0-9.]{1,8}[万亿]?\p{Han}{1,2}$|[0-9]%$|(?:见闻|综述|纪实|侧记|解读|答\p{Han}{0,4}问)$"
+)
+"""A line that only adds details has no subject, tells a place or a figure, or says what kind of piece it is: it is a deck."""
+EVENT: Final = compiled(r"(?:举行|召开)[^ ,]{0,8}会$|会(?:议)?$|前夕$|首日$|认为$|(?:发布|公布|发表)[^ ,]{0,6}(?:月份|数据)$")
+"""What was held, when, or who thinks so: a line that leads to what the headline says."""
+IMAGE: Final = compiled(r"“(?!十[一二三四五]五|双十一|五一|十一)[^”]{2,}”")
+"""Words in quotation marks are what a headline plays with."""
 HALF_A_HEADLINE: Final = 5
 """A shorter line above a headline names a column or a place (笔阵, 神州大地), and is no half of it."""
 LINE_OF_TWO: Final = 12
@@ -120,17 +131,26 @@ def lifted(first: str, second: str, *, decked: bool) -> bool:
         return True
     if OPENS_HEAD.search(first) and not OPENS_HEAD.search(second):
         return True
-    if adds(second, first):
+    if adds(second, first) or first[-1:] == "?":
         return False
     if len(first) < HALF_A_HEADLINE <= len(second) + 1:
         return True
     if decked:
         clauses = "," in second and "," not in first
         return LEADS_IN.search(first) is not None or not (clauses or broken_in_two(first, second))
-    if TWO_PHRASES.match(first):
+    if TWO_PHRASES.match(first) and not DETAILS.search(second):
         return not TWO_PHRASES.match(second)
     leads = LEADS_IN.search(first) or ("," in first and len(first) > len(second))
-    return bool(leads) and not LEADS_IN.search(second) and len(second) >= 6
+    if DETAILS.search(second):
+        return False
+    if leads and not LEADS_IN.search(second) and len(second) >= 6:
+        return True
+    if second.count(" ") > 1:
+        return False
+    if EVENT.search(first) or IMAGE.search(second):
+        return True
+    # Nothing tells: in print more lines stand above a headline than below it, unless two are halves of one.
+    return not broken_in_two(first, second) and LEADS_IN.search(second) is None
 
 
 def says_who(text: str) -> bool:
@@ -162,7 +182,7 @@ def adds(below: str, headline: str) -> bool:
 
 def broken_in_two(first: str, second: str) -> bool:
     """Return whether two lines are one headline: short, and of one length (福建转移三十七万人 / 动车停运近两百班)."""
-    if len(first) < HALF_A_HEADLINE or ATTENDED.search(second) or OPENS_HEAD.search(first):
+    if len(first) < HALF_A_HEADLINE or ATTENDED.search(second) or OPENS_HEAD.search(first) or DETAILS.search(second):
         return False
     return abs(len(first) - len(second)) <= 3 and max(len(first), len(second)) <= LINE_OF_TWO
 

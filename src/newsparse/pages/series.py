@@ -1,25 +1,34 @@
-"""Crossheads that the source marks as it marks headlines: they stand in a row inside one article.
+"""Crossheads that the source marks as it marks headlines: what tells them is that nobody signs what stands below them.
 
-OCR engines and converters give every large line one level. A headline has a byline or a dateline below it, or the
-article above it has been closed; a crosshead has neither, and seldom comes alone.
+OCR engines and converters give every large line one level. A headline has a byline or a dateline below it, or names at
+the end of its text, or the article above it has been closed; a crosshead has none of these. Two in a row are enough to
+tell; one alone is told on a page that is in the habit of signing.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.columns import column_at_end
+from newsparse.lines.columns import BOXES, column_at_end, column_name
 from newsparse.lines.headings import is_brief, opens_with_dash
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING, neighbour
-from newsparse.pages.turns import has_ended
+from newsparse.pages.turns import has_ended, turns_at_end
 from newsparse.pages.usage import PHRASE, STARTERS, phrases_of
+from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LEAST: Final = 2
 """So many such lines make a row; one alone may be a headline without a byline."""
+HABIT: Final = 3
+"""So many signed heads make a habit of signing."""
+CLOSING: Final = RUNNING | {Label.CREDIT, Label.MARKER}
+NAMES_NEWS: Final = compiled(
+    r"(?:[简短快通资]讯|新闻|天气|预报|菜价|物价|行情|指数|提醒|提示|预告|公告|启事|声明|通知|公示|集锦|一览|一览表|导读|看点|速览|指南|信息|榜)$"
+)
+"""How titles end below which short news stands that nobody signs, and notices."""
 LED_WITHIN: Final = 4
 """So many lines below a head at the most stands its byline: a deck and an editor's note may come before."""
 
@@ -29,17 +38,46 @@ def crossheads_in_row(labelled: Sequence[Labelled]) -> frozenset[int]:
     found: set[int] = set()
     row: list[int] = []
     led = False
+    least = 1 if signs(labelled) else LEAST
     for at, item in enumerate(labelled):
         if item.label is not Label.SHORT or not item.line.level or (at and is_marked(labelled[at - 1])):
             continue
         if led and (not row or item.line.level == labelled[row[0]].line.level) and divides(labelled, at):
             row.append(at)
             continue
-        found.update(row if len(row) >= LEAST else ())
+        found.update(row if is_row(labelled, row, at, least) else ())
         row = []
         led = is_led(labelled, at)
-    found.update(row if len(row) >= LEAST else ())
+    found.update(row if is_row(labelled, row, len(labelled), least) else ())
     return frozenset(found)
+
+
+def is_row(labelled: Sequence[Labelled], row: Sequence[int], end: int, least: int) -> bool:
+    """Return whether lines are crossheads: enough of them, or one that nobody signs and that names no row of news."""
+    if len(row) >= LEAST or len(row) < least:
+        return len(row) >= LEAST
+    return not is_signed(labelled, row[0], end) and not NAMES_NEWS.search(labelled[row[0]].text)
+
+
+def signs(labelled: Sequence[Labelled]) -> bool:
+    """Return whether most marked heads of a page are signed, as in nearly all newspapers of today."""
+    heads = [at for at, item in enumerate(labelled) if is_marked(item) and not (at and is_marked(labelled[at - 1]))]
+    signed = sum(is_signed(labelled, at, end) for at, end in zip(heads, [*heads[1:], len(labelled)]))
+    return signed >= HABIT and signed >= len(heads) / 2
+
+
+def is_signed(labelled: Sequence[Labelled], at: int, end: int) -> bool:
+    """Return whether a head is led, or names or a picture's credit close the text below it, before the next head."""
+    if is_led(labelled, at):
+        return True
+    last = next((index for index in range(end - 1, at, -1) if labelled[index].label in CLOSING), None)
+    if last is None:
+        return False
+    item = labelled[last]
+    if item.label is not Label.CREDIT:
+        return item.label in RUNNING and has_ended(item) and not turns_at_end(item.text)
+    # A credit closes a photo story, which is one paragraph; in a longer text it is that of a picture.
+    return sum(labelled[index].label in RUNNING for index in range(at, last)) == 1
 
 
 def is_marked(item: Labelled) -> bool:
@@ -60,6 +98,8 @@ def divides(labelled: Sequence[Labelled], at: int) -> bool:
     text = labelled[at].text
     above, below = neighbour(labelled, at - 1, -1), labelled[at + 1] if at + 1 < len(labelled) else None
     if above is None or above.label not in RUNNING or has_ended(above):
+        return False
+    if labelled[at - 1].label is Label.COLUMN and column_name(labelled[at - 1].text) not in BOXES:
         return False
     if below is None or below.label is not Label.TEXT or is_brief(below.text):
         return False
