@@ -14,7 +14,7 @@ CODE: Final = r"(?:第 ?)?(?P<page>[A-Za-z]{0,2} ?[0-9]{1,3}|[一二三四五六
 PAGE_NAMES: Final = (
     "要闻 头版 综合 综合新闻 国内 国内新闻 国际 国际新闻 中国新闻 本地 本地新闻 地方 经济 经济新闻 财经 社会 社会新闻 民生 时政 政治 法治 法律 教育 科技 文化 "
     "体育 体育新闻 娱乐 健康 卫生 生活 读者来信 理论 评论 时评 观点 副刊 周末 画刊 图片 广告 专版 专刊 特刊 专题 深度 关注 焦点 视点 时事 天下 港闻 台海新闻 "
-    "神州大地 两岸 视觉 影像 旅游 房产 汽车 证券 消费 农业 三农 生态 党建 人文 阅读 每周文摘 国际副刊 大地 头条"
+    "神州大地 两岸 视觉 影像 旅游 房产 汽车 证券 消费 农业 三农 生态 党建 人文 阅读 科教文卫 教科文卫 科教 文卫 城事 民声 文旅 乡村 乡村振兴 县域 镇街 社区 平安 统战 人大 政协 时政要闻 三农视窗 公益 公告 每周文摘 国际副刊 大地 头条"
 ).split()
 
 KNOWN_PAGES: Final = frozenset(PAGE_NAMES)
@@ -64,6 +64,7 @@ POINTER: Final = compiled(r"(?:第 ?)?(?:[A-Z]?[0-9]{1,2}|[一二三四五六七
 WEATHER: Final = compiled(r"(?:今[日天]|明[日天])?(?:天气|气温)(?: |:|\p{Han}{0,2}[0-9-])")
 LONGEST_GUIDE: Final = 160
 LONGEST_WEATHER: Final = 40
+FREE: Final = compiled(r"(?:(?:内部资料|内部交流|内部刊物|免费(?:交流|赠阅|取阅|发放|派发)|注意保存)[ ,、·|/()]{0,4})+")
 NOTHING_SAID: Final = compiled(r"[\p{P}\p{S}\p{Z}]*+")
 
 
@@ -172,7 +173,7 @@ def is_furniture(text: str) -> bool:
         and not text.endswith(("。", ":"))
     ):
         return True
-    return names_staff(text) or is_page_header(text) or guides(text) or tells_weather(text)
+    return names_staff(text) or is_free_paper(text) or is_page_header(text) or guides(text) or tells_weather(text)
 
 
 def names_staff(text: str) -> bool:
@@ -216,6 +217,15 @@ def tells_weather(text: str) -> bool:
     (True, False)
     """
     return "℃" in text and len(text) <= LONGEST_WEATHER and WEATHER.match(text) is not None and "。" not in text
+
+
+def is_free_paper(text: str) -> bool:
+    """Return whether a folded line says that the paper is given away, and nothing else.
+
+    >>> is_free_paper("内部资料 免费交流"), is_free_paper("免费交流活动开场")
+    (True, False)
+    """
+    return FREE.fullmatch(text) is not None
 
 
 def is_beside_code(text: str) -> bool:

@@ -39,7 +39,9 @@ DETAILS: Final = compiled(
     r"|达[0-9.]{1,8}[万亿]?\p{Han}{1,2}$|[0-9]%$|(?:见闻|综述|纪实|侧记|解读|答\p{Han}{0,4}问)$"
 )
 """A line that only adds details has no subject, tells a place or a figure, or says what kind of piece it is: it is a deck."""
-EVENT: Final = compiled(r"(?:举行|召开)[^ ,]{0,8}会$|会(?:议)?$|前夕$|首日$|认为$|(?:发布|公布|发表)[^ ,]{0,6}(?:月份|数据)$")
+EVENT: Final = compiled(
+    r"(?:举行|召开)[^ ,]{0,8}会$|会(?:议)?$|前夕$|首日$|认为$|(?:发布|公布|发表)[^ ,]{0,6}(?:月份|数据)$"
+)
 """What was held, when, or who thinks so: a line that leads to what the headline says."""
 IMAGE: Final = compiled(r"“(?!十[一二三四五]五|双十一|五一|十一)[^”]{2,}”")
 """Words in quotation marks are what a headline plays with."""

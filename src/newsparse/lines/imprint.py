@@ -125,6 +125,18 @@ def licence(match: Match) -> Field:
     return Field(FieldName.LICENCE, match[0])
 
 
+@rule(
+    rf"(?:内部资料{B})?准印证?{B}(?:编?号)?{B}[:]?{B}(?:[(]\p{{Han}}[)])?{B}(?:字)?{B}第?{B}[0-9A-Z][0-9A-Za-z/—\-]{{3,20}}+(?:{B}[号连])?",
+    Case("准印证号:(赣)0703012", Field(FieldName.LICENCE, "准印证号:(赣)0703012"), seen="county papers"),
+    Case("内部资料准印证:4219-2022001/连", Field(FieldName.LICENCE, "内部资料准印证:4219-2022001/连")),
+    refuses("准印证号", because="no number"),
+    trigger="准印",
+)
+def permit(match: Match) -> Field:
+    """The permit under which a paper for inside use is printed."""
+    return Field(FieldName.LICENCE, match[0])
+
+
 RULES: Final = (
     organ_of,
     sponsored_by,
@@ -136,4 +148,5 @@ RULES: Final = (
     price_of_a_copy,
     sheets,
     licence,
+    permit,
 )

@@ -15,6 +15,8 @@ HINT: Final = compiled(r"[0-9月期号版张]|www|主[管办]|机关报|出版|�
 NEVER: Final = compiled("[的了是把被让这那您我你他她]")
 """No field holds one of these; most sentences and many headlines do."""
 BETWEEN: Final = compiled(r"[ ,.;:|/·●■◆★☆〇()〔〕【】\[\]<>《》、。\-—_]*+")
+NAME_TWICE: Final = compiled(r"\p{Han}[\p{Han} ]{1,11}报 {1,4}[A-Z][A-Za-z]{2,}(?: {1,2}[A-Z][A-Za-z]{1,}){0,3}")
+TWICE: Final = 2
 WORDS_BETWEEN: Final = compiled(r"\p{Han}[\p{Han} ]*+|[A-Za-z0-9][A-Za-z0-9 .'&\-]*+")
 SENTENCE: Final = compiled("[。,!?;“”]")
 VOUCHING: Final = frozenset({FieldName.ISSUED, FieldName.CN_NUMBER, FieldName.ISSUE_NUMBER})
@@ -38,7 +40,14 @@ def read_fields(text: str) -> list[Found[Field]] | None:
     >>> read_fields("2024年8月6日,市政府召开会议。") is None
     True
     """
-    if not 2 <= len(text) <= 200 or HINT.search(text) is None or NEVER.search(text) is not None:
+    if not 2 <= len(text) <= 200:
+        return None
+    if NAME_TWICE.fullmatch(text):
+        # 沅溪报 YUANXI BAO: the name and its Latin form need no other field beside them.
+        both = names_between(text, 0, len(text))
+        if len({item.value.name for item in both}) == len(both) == TWICE:
+            return both
+    if HINT.search(text) is None or NEVER.search(text) is not None:
         return None
     found = find(text, RULES, Mask(len(text)))
     if not found:

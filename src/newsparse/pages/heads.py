@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.captions import is_byline_with_pictures, read_tail_credit
 from newsparse.lines.columns import BOXES, column_name, names_column
+from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head, same_row, says_who
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.marked import POINTS, REMARK, VERSE, heads_of_itself, marked_run
@@ -135,7 +136,10 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
         inner = page.is_inner([run[index] for index in marked])
         return marked_run(run, marked, before, after, begun=begun and not opens, inner=inner, tells=page.tells)
     # Where marks open articles, a line of bold type is what stands inside one.
-    inside = begun and page.level > 0 and all(item.line.bold for item in run) and not pictured(labelled, end)
+    led = after is not None and after.label is Label.TEXT and opens_with_authors(after.text)
+    inside = (
+        begun and page.level > 0 and all(item.line.bold for item in run) and not led and not pictured(labelled, end)
+    )
     if not inside and opens_article(labelled, start, end, page, begun=begun):
         if len(run) >= VERSE and (after is None or CLOSING_NAMES.fullmatch(after.text)):
             # A poem: its title, its lines, and at the most its author in brackets below.
@@ -170,6 +174,8 @@ def opens_article(labelled: Sequence[Labelled], start: int, end: int, page: Usag
     if after is None:
         return begun is False and len(labelled) > 1 and end - start >= VERSE
     if after.label in STARTERS and not CLOSING_NAMES.fullmatch(after.text):
+        return True
+    if after.label is Label.TEXT and opens_with_authors(after.text):
         return True
     run = labelled[start:end]
     second = goes_on_from(after.text) or any(bears_second_half(item.text) for item in run)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.columns import BOXES, column_at_end, column_name
+from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_brief, opens_with_dash
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.neighbours import RUNNING, neighbour
@@ -90,7 +91,8 @@ def is_led(labelled: Sequence[Labelled], at: int) -> bool:
     end = at + 1
     while end < len(labelled) and end - at < LED_WITHIN and labelled[end].label is Label.SHORT:
         end += 1
-    return any(item.label in STARTERS for item in labelled[end : end + LED_WITHIN])
+    below = labelled[end : end + LED_WITHIN]
+    return any(item.label in STARTERS for item in below) or (bool(below) and opens_with_authors(below[0].text))
 
 
 def divides(labelled: Sequence[Labelled], at: int) -> bool:
