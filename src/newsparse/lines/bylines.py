@@ -10,7 +10,8 @@ from newsparse.rules import compiled
 
 OUTLET: Final = (
     r"(?:本报|本刊|本社|本网|本台|新华社|中新社|中新网|新华网|人民网|央视|中央社"
-    r"|\p{Han}{2,8}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|农报|快报|青年报|画报|通讯社|电视台|广播电台|电台|客户端|新闻网))"
+    r"|\p{Han}{2,8}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|农报|快报|青年报|画报|通讯社|电视台|广播电台|电台|客户端|新闻网)"
+    r"|(?<!\p{Han})(?:日报|晚报|早报|晨报|商报|都市报|快报))"
 )
 """The paper, agency or station that a reporter is of, as it stands before the role."""
 

@@ -9,7 +9,9 @@ from newsparse.rules import compiled
 
 # The Hundred Family Surnames (百家姓, Song dynasty), without the rarest, and those of the Ministry of Public
 # Security's list of the 400 most frequent surnames (2019) that it lacks. Read over folded text.
-SURNAMES: Final = frozenset(
+WORDS_OF_WEN: Final = frozenset(f"文{c}" for c in "图字化艺摄件物学章娱旅教体联案献苑汇创明史书告稿博")
+"""文 is a surname, too: 记者 文 卉."""
+SURNAMES: Final = {"文"} | frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方"
     "俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧"
     "计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫"
@@ -73,7 +75,7 @@ def is_name(token: str) -> bool:
             # 一〇四·七 is a figure.
             return False
         return not token.startswith(LEAD_IN) and not all(part[0] == first[0] for part in rest)
-    if not HAN_ONLY.fullmatch(token):
+    if not HAN_ONLY.fullmatch(token) or token[:2] in WORDS_OF_WEN:
         return False
     if token[:2] in COMPOUND_SURNAMES and 3 <= len(token) <= 4:
         return True

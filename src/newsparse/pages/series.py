@@ -25,7 +25,8 @@ LEAST: Final = 2
 """So many such lines make a row; one alone may be a headline without a byline."""
 HABIT: Final = 3
 """So many signed heads make a habit of signing."""
-CLOSING: Final = RUNNING | {Label.CREDIT, Label.MARKER}
+CLOSING: Final = RUNNING | {Label.CREDIT, Label.MARKER, Label.BYLINE}
+OPENS_BRACKET: Final = frozenset("(〔【")
 NAMES_NEWS: Final = compiled(
     r"(?:[简短快通资]讯|新闻|天气|预报|菜价|物价|行情|指数|提醒|提示|预告|公告|启事|声明|通知|公示|集锦|一览|一览表|导读|看点|速览|指南|信息|榜)$"
 )
@@ -38,26 +39,34 @@ def crossheads_in_row(labelled: Sequence[Labelled]) -> frozenset[int]:
     """Return where the crossheads stand that are marked as headlines are: two and more in a row below a led head."""
     found: set[int] = set()
     row: list[int] = []
-    led = False
+    head: int | None = None
     least = 1 if signs(labelled) else LEAST
     for at, item in enumerate(labelled):
         if item.label is not Label.SHORT or not item.line.level or (at and is_marked(labelled[at - 1])):
             continue
-        if led and (not row or item.line.level == labelled[row[0]].line.level) and divides(labelled, at):
+        same = not row or item.line.level == labelled[row[0]].line.level
+        if head is not None and same and divides(labelled, at):
             row.append(at)
             continue
-        found.update(row if is_row(labelled, row, at, least) else ())
+        found.update(row if head is not None and is_row(labelled, head, row, at, least) else ())
         row = []
-        led = is_led(labelled, at)
-    found.update(row if is_row(labelled, row, len(labelled), least) else ())
+        head = at
+    found.update(row if head is not None and is_row(labelled, head, row, len(labelled), least) else ())
     return frozenset(found)
 
 
-def is_row(labelled: Sequence[Labelled], row: Sequence[int], end: int, least: int) -> bool:
-    """Return whether lines are crossheads: enough of them, or one that nobody signs and that names no row of news."""
-    if len(row) >= LEAST or len(row) < least:
-        return len(row) >= LEAST
-    return not is_signed(labelled, row[0], end) and not NAMES_NEWS.search(labelled[row[0]].text)
+def is_row(labelled: Sequence[Labelled], head: int, row: Sequence[int], end: int, least: int) -> bool:
+    """Return whether lines below a head are crossheads: enough of them, or one that is not signed by itself.
+
+    The head has to be led, and what is signed again below a lone line is another article. A line that names a row of
+    short news is none.
+    """
+    led = is_led(labelled, head)
+    if not row or not led or len(row) >= LEAST:
+        return bool(row) and led
+    if least > 1 or NAMES_NEWS.search(labelled[row[0]].text) or any(is_led(labelled, at) for at in row):
+        return False
+    return not is_signed(labelled, row[-1], end)
 
 
 def signs(labelled: Sequence[Labelled]) -> bool:
@@ -76,7 +85,8 @@ def is_signed(labelled: Sequence[Labelled], at: int, end: int) -> bool:
         return False
     item = labelled[last]
     if item.label is not Label.CREDIT:
-        return item.label in RUNNING and has_ended(item) and not turns_at_end(item.text)
+        closes = item.label is Label.BYLINE or (item.label in RUNNING and has_ended(item))
+        return closes and not turns_at_end(item.text)
     # A credit closes a photo story, which is one paragraph; in a longer text it is that of a picture.
     return sum(labelled[index].label in RUNNING for index in range(at, last)) == 1
 
@@ -92,7 +102,13 @@ def is_led(labelled: Sequence[Labelled], at: int) -> bool:
     while end < len(labelled) and end - at < LED_WITHIN and labelled[end].label is Label.SHORT:
         end += 1
     below = labelled[end : end + LED_WITHIN]
-    return any(item.label in STARTERS for item in below) or (bool(below) and opens_with_authors(below[0].text))
+    if below and opens_with_authors(below[0].text):
+        return True
+    for index, item in enumerate(below):
+        if item.label in STARTERS:
+            # Names in a bracket below a text close it.
+            return not (index and below[index - 1].label in RUNNING and item.text[:1] in OPENS_BRACKET)
+    return False
 
 
 def divides(labelled: Sequence[Labelled], at: int) -> bool:
