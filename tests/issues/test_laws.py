@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from newsparse import Issue
 
 SEEDS = 60
-MOST = 8.0
+MOST = 11.0
 BODY = (
     "云溪县水库加固工程自去年冬天开工以来，护堤员们日夜抢修，共完成土方三十万立方米。县里说：“明年汛期以前，一定完工！”"
     "记者在现场看到，《施工图》挂在工棚里，几名技术员正在核对数字。"

@@ -21,7 +21,7 @@ PLACE: Final = r"(?:[\p{Han}·]{1,10}?(?:[、 ][\p{Han}·]{1,10}?){0,4})"
 NOT_A_WORD: Final = "(?![息子视话力台影网商动信脑器报梯池缆气站价费量器机号员问])"
 WHAT: Final = rf"(?:专电|急电|电讯|电|专讯|航讯|快讯|通讯|讯){NOT_A_WORD}"
 
-AFTER: Final = r"(?=[ (〔【)〕】\],:—]|$|\p{Han})"
+AFTER: Final = r"(?=[ (〔【)〕】\],:—“0-9]|$|\p{Han})"
 FORM: Final = (
     rf"(?P<according>据)?(?:(?P<source>{SOURCE})(?:(?P<place>{PLACE})?(?<!{NUMBER})(?P<date>{DAY})(?: ?专?[电讯]{NOT_A_WORD})"
     rf"|{WHAT}{AFTER})|(?P<source2>{AGENCY})(?P<place2>{PLACE}){WHAT}{AFTER})"

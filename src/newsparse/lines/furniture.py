@@ -22,13 +22,13 @@ STAFF: Final = "责任编辑|责编|版面设计|版式设计|版式|美编|校�
 """Who made the page, and wrote nothing on it."""
 MAY_WRITE: Final = "编辑|主编|视觉"
 """Who made the page, or wrote the article: another of the staff beside it, or a colon, says which."""
-PAPER: Final = r"[\p{Han} ]{2,8}(?:日 ?报|晚 ?报|时 ?报|商 ?报|晨 ?报|都市报|快报)"
+PAPER: Final = r"[\p{Han} ]{2,8}(?:日 ?报|晚 ?报|时 ?报|商 ?报|晨 ?报|都市报|快报)|今日(?!导|看|要|关|出|天|头|话|推)\p{Han}{2,3}(?= )"
 
 HEADER_TOKENS: Final = compiled(
     rf"(?P<code>{CODE})|(?P<title>\L<titles>|[(（]\p{{Han}}{{2,8}}[)）]|\p{{Han}}{{2,6}}(?:专版|副刊|周刊|特刊|新闻))|(?P<staff>(?:{STAFF}|{MAY_WRITE})"
     r" ?[:/] ?[\p{Han}/、 ]{2,16}?)(?= |$|责|版|美|校|组|值|电|邮)"
     rf"|(?P<post>{STAFF}|(?P<may_write>{MAY_WRITE})) {{1,3}}(?P<who>\p{{Han}}{{2,4}}|\p{{Han}} {{1,2}}\p{{Han}})(?= |$)"
-    r"|(?P<contact>(?:电话|热线|邮箱|E-mail|电邮|传真|信箱)[:]? ?[A-Za-z0-9@._()\-—]{5,40})"
+    r"|(?P<contact>(?:新闻|值班|编辑|采编|读者)?(?:电话|热线|邮箱|E-mail|电邮|传真|信箱)[:]? ?(?:[0-9]{3,4} [0-9]{4}|[A-Za-z0-9@._()\-—]{5,40}))"
     r"|(?P<date>(?:(?:[0-9] ?){4}|[〇零一二三四五六七八九]{4}|(?:中华)?民国[一二三四五六七八九十廿卅0-9]{1,4})年 ?(?:[0-9一二三四五六七八九十] ?){1,3}月 ?(?:[0-9一二三四五六七八九十廿卅] ?){1,3}日|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2})"
     rf"|(?P<weekday>星期[一二三四五六日天])|(?P<paper>{PAPER})"
     r"|(?P<site>www\.[A-Za-z0-9./\-]{4,60})|(?P<bare>[0-9]{2}(?![0-9])|(?<![0-9])[0-9](?= |$))|(?P<gap>[ ,.;:|/·●■◆★()《》〈〉<>\[\]【】—\-_]+)",
@@ -43,7 +43,7 @@ NAMED_PAGE: Final = compiled(
 CODED: Final = compiled(r"第? ?(?P<page>[A-Z]?[0-9]{1,3}) ?版")
 
 CODE_WORDS: Final = compiled(
-    r"扫[一码]|扫描(?=[上下左右此本二并即可 ]|$)|^扫描|二维码|客户端|公众号|官方微|微信号|视频号|抖音号|^掌上\p{Han}{2,6}$|APP|新闻热线|下载"
+    r"扫[一码]|扫描(?=[上下左右此本二并即可 ]|$)|^扫描|二维码|客户端|公众号|官方微|微信号|视频号|抖音号|^掌上\p{Han}{2,6}$|APP|新闻热线|下载|发布微信$|微博$"
 )
 COLOPHON: Final = compiled(
     r"(?:地址|社址|电话总机|总机|夜班|广告部|群工部|编辑部|发行部|办公室|承印|印刷|邮政编码|邮编|传真|电邮|督印人|广告经营许可证|广告许可证|印刷厂|订阅电话|投诉电话|定价|零售"
@@ -60,9 +60,13 @@ OPENS_STAFF: Final = compiled(
 )
 INVITES: Final = compiled(r"欢迎(?:来信|来稿|来电|投稿|参与|提供线索).{0,12}(?:[0-9]{5}|@)")
 GUIDE: Final = compiled(r"(?:今日|本期|本报|要闻|内容)?(?:导读|导览|看点|要目)(?: |:|$)")
-POINTER: Final = compiled(r"(?:第 ?)?(?:[A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?版 ?[)〕】]? ?$")
+POINTER: Final = compiled(
+    r"(?:第 ?)?(?:[A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?版 ?[)〕】]? ?$| (?:[A-Z] ?[0-9]{1,2}|0[1-9]) ?$"
+)
 WEATHER: Final = compiled(r"(?:今[日天]|明[日天])?(?:天气|气温)(?: |:|\p{Han}{0,2}[0-9-])")
 LONGEST_GUIDE: Final = 160
+LETTER_SPACED: Final = 3
+"""导 读 has three characters."""
 LONGEST_WEATHER: Final = 40
 FREE: Final = compiled(r"(?:(?:内部资料|内部交流|内部刊物|免费(?:交流|赠阅|取阅|发放|派发)|注意保存)[ ,、·|/()]{0,4})+")
 NOTHING_SAID: Final = compiled(r"[\p{P}\p{S}\p{Z}]*+")
@@ -196,7 +200,11 @@ def guides(text: str) -> bool:
     >>> guides("导读 老街怎么改 (详见第5版) 秋菊怎么养 (详见第7版)"), guides("导读"), guides("导读课开进了乡村小学")
     (True, True, False)
     """
-    if GUIDE.match(text) is None or len(text) > LONGEST_GUIDE:
+    if len(text) > LONGEST_GUIDE:
+        return False
+    if len(text) == LETTER_SPACED and text[1] == " ":
+        text = text[0] + text[2]
+    if GUIDE.match(text) is None:
         return False
     return GUIDE.fullmatch(text) is not None or POINTER.search(text) is not None
 

@@ -33,8 +33,8 @@ ATTENDED: Final = compiled(r"(?:出席|主持|致辞|讲话|陪同|参加)(?:\p{
 """Who was there: such a line stands below it."""
 
 DETAILS: Final = compiled(
-    r"^(?:惠及|破获|同比|环比|较上年|比上年|比去年|距|涉及|覆盖|带动|累计|总投资|预计|力争|明后两?天|今明两?天|其中|最高|最低|全线|受益|签约|投入|日均|年均|人均|首批"
-    r"|[一二两三四五六七八九十0-9]{1,3}[年月天](?![,，])|\p{Han}{2,4}(?:主持|出席) |\p{Han}{2,6}(?:提醒|表示|回应|解释|建议|预计|称|说|警方|官方|专家|法院|部门|[局署厅委处]):)"
+    r"^(?:惠及|破获|同比|环比|较上年|比上年|比去年|距|涉及|覆盖|带动|累计|总投资|预计|力争|明后两?天|今明两?天|其中|最高|最低|全线|受益|签约|投入|日均|年均|人均|首批|单笔|单人|单日|每[人户月亩]"
+    r"|[一二两三四五六七八九十0-9]{1,3}[年月天](?![,，])|\p{Han}{2,4}(?:主持|出席) |\p{Han}{2,6}(?:提醒|表示|回应|解释|建议|预计|称|说|[局署厅委处]):|\p{Han}{0,6}(?:警方|官方|专家|法院|部门):)"
     r"|(?:居|列|跻身|排名)[^ ,]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}|首|前列|前茅)位?$|第[一二三四五六七八九十0-9]{1,3}位?$|榜首$|榜上有名$"
     r"|达[0-9.]{1,8}[万亿]?\p{Han}{1,2}$|[0-9]%$|(?:见闻|综述|纪实|侧记|解读|答\p{Han}{0,4}问)$"
 )
@@ -47,8 +47,14 @@ IMAGE: Final = compiled(r"“(?!十[一二三四五]五|双十一|五一|十一)
 """Words in quotation marks are what a headline plays with."""
 HALF_A_HEADLINE: Final = 5
 """A shorter line above a headline names a column or a place (笔阵, 神州大地), and is no half of it."""
+PLACE: Final = compiled(r"\p{Han}{1,3}[省市县区旗州镇乡]")
+"""Where it happened, set as the first line of the headline: 咸安区 / 二十个项目集中开工."""
 LINE_OF_TWO: Final = 12
 """A headline broken in two has short lines; longer ones of one length are a headline and its deck."""
+UNLIKE: Final = 3
+LINE_OF_ONE_TYPE: Final = 14
+UNLIKE_IN_ONE_TYPE: Final = 4
+"""Lines that the source marks at one level are set in one type: halves of a headline may be a little longer there."""
 
 BRIEF_OPENS: Final = frozenset(" ▲△●■◆◇□○〇◎★☆·")
 BRIEF_MARK: Final = compiled(r" *(?:[▲△●■◆◇□○〇◎★☆](?= ?[\p{Han}“0-9])|·(?= ?\p{Han}))")
@@ -100,6 +106,9 @@ def roles_of_head(texts: list[str]) -> list[str]:
     dashed = next((i for i, text in enumerate(texts) if i and opens_with_dash(text)), len(texts))
     above = texts[:dashed]
     roles = ["deck"] * len(texts)
+    if len(above) > 1 and PLACE.fullmatch(above[0]):
+        roles[:2] = ["headline", "headline"]
+        return roles
     if len(above) == 1:
         roles[0] = "headline"
         return roles
@@ -182,11 +191,30 @@ def adds(below: str, headline: str) -> bool:
     return ATTENDED.search(below) is not None or ("," in below and len(below) > len(headline) + 3)
 
 
+def in_one_type(first: str, second: str) -> bool:
+    """Return whether two lines that the source marks at one level are halves of one headline, or a place and its news.
+
+    >>> in_one_type("咸安区", "二十个项目集中开工"), in_one_type("春节期间火情下降", "护林员守住“零火灾”")
+    (True, False)
+    """
+    if PLACE.fullmatch(first):
+        return True
+    if IMAGE.search(second) or EVENT.search(first) or not may_be_halves(first, second):
+        return False
+    return abs(len(first) - len(second)) <= UNLIKE_IN_ONE_TYPE and max(len(first), len(second)) <= LINE_OF_ONE_TYPE
+
+
+def may_be_halves(first: str, second: str) -> bool:
+    """Return whether nothing that two lines say makes one of them a column, a kicker or a deck."""
+    told = ATTENDED.search(second) or OPENS_HEAD.search(first) or DETAILS.search(second)
+    return len(first) >= HALF_A_HEADLINE and told is None
+
+
 def broken_in_two(first: str, second: str) -> bool:
     """Return whether two lines are one headline: short, and of one length (福建转移三十七万人 / 动车停运近两百班)."""
-    if len(first) < HALF_A_HEADLINE or ATTENDED.search(second) or OPENS_HEAD.search(first) or DETAILS.search(second):
+    if not may_be_halves(first, second):
         return False
-    return abs(len(first) - len(second)) <= 3 and max(len(first), len(second)) <= LINE_OF_TWO
+    return abs(len(first) - len(second)) <= UNLIKE and max(len(first), len(second)) <= LINE_OF_TWO
 
 
 def same_row(first: str, second: str) -> bool:

@@ -55,7 +55,7 @@ def sponsor_named_after(match: Match) -> Field:
 
 
 @rule(
-    r"[\p{Han}、]{2,30}?(?:报社|传媒集团|报业集团|出版社|编辑部)(?:编辑)?出版(?:发行)?",
+    r"[\p{Han}、]{2,30}?(?:报社|传媒集团|报业集团|出版社|编辑部|融媒体中心|新闻中心|传媒中心)(?:编辑)?出版(?:发行)?",
     Case("人民日报社出版", Field(FieldName.PUBLISHER, "人民日报社出版")),
     refuses("出版", because="nobody named"),
     trigger="出版",

@@ -16,7 +16,7 @@ SIGN: Final = "[▶►→▷◆●■]"
 OPENER: Final = rf"(?:(?:{SIGN}{{1,2}} ?)?[(〔【\[{{<]|{SIGN}{{1,2}})"
 """One bracket: another one before it, and a 《, open what the marker cuts off."""
 LEAD: Final = rf"(?<=(?P<lead>{OPENER} ?)|)"
-CLOSER: Final = r"(?: ?(?P<close>[)〕】\]}>]))?"
+CLOSER: Final = r"(?: ?(?P<close>[)〕】\]}>▶►▷→]))?"
 ANCHOR: Final = "(?P<anchor>[①②③④⑤⑥⑦⑧⑨⑩])?"
 PAGES: Final = rf" ?(?:第 ?)?(?P<pages>{NAMES}) ?(?P<unit>[版页])"
 SEPARATORS: Final = str.maketrans("、,/和及—-", "       ")

@@ -25,6 +25,7 @@ from newsparse.rules import Case, Match, refuses, rule
     Case("（下转第133页）", Turn(Direction.TO, ("133",), unit="页")),
     Case("（下转50页）", Turn(Direction.TO, ("50",), unit="页")),
     Case("下转第三版", Turn(Direction.TO, ("3",))),
+    Case("下转A03版▶", Turn(Direction.TO, ("A03",))),
     refuses("在一定条件下转化", because="no page"),
     refuses("条件下转第三版本的软件", because="inside a sentence"),
     refuses("下转基层锻炼", because="no page"),

@@ -116,10 +116,18 @@ def name_lines(labelled: Sequence[Labelled], first_text: int, last_field: int) -
     """
     until = last_field + 1 if last_field >= 0 else min(2, first_text)
     near = [i for i in range(min(until, first_text)) if labelled[i].label in NAMELIKE]
-    if last_field >= 0 and not near:
+    if last_field >= 0 and not any(labelled[i].line.level or is_paper_name(labelled[i].text) for i in near):
         # The name may stand right below a line of fields.
-        near = [i for i in range(last_field + 1, min(last_field + 3, first_text)) if labelled[i].label in NAMELIKE]
-        near = [i for i in near if is_paper_name(labelled[i].text)]
+        near += [i for i in range(last_field + 1, min(last_field + 3, first_text)) if may_be_name(labelled[i])]
+    elif last_field < 0:
+        # Or below the header of its page.
+        under = next((i for i, item in enumerate(labelled) if item.label is not Label.FURNITURE), 0)
+        if (
+            0 < under < min(FEW, first_text)
+            and is_page_header(labelled[under - 1].text)
+            and may_be_name(labelled[under])
+        ):
+            return under, None
     names = [i for i in near if is_paper_name(labelled[i].text) and column_name(labelled[i].text) is None]
     # 综合新闻 ends as a name may, and names a page where a name stands beside it.
     name = next((i for i in names if not is_page_name(labelled[i].text)), names[0] if names else None)
@@ -131,6 +139,11 @@ def name_lines(labelled: Sequence[Labelled], first_text: int, last_field: int) -
     if last_field < 0 and (name is None or (name != 0 and latin != 0)):
         return None, None
     return name, latin
+
+
+def may_be_name(item: Labelled) -> bool:
+    """Return whether a line reads as the name of a paper, and can be one where it stands."""
+    return item.label in NAMELIKE and is_paper_name(item.text)
 
 
 def closed(item: Labelled) -> str:

@@ -14,11 +14,10 @@ from newsparse.lines.captions import is_byline_with_pictures, read_tail_credit
 from newsparse.lines.columns import BOXES, column_name, names_column
 from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head, same_row, says_who
-from newsparse.pages.label import Label, Labelled
+from newsparse.pages.label import RUNNING, Label, Labelled
 from newsparse.pages.marked import POINTS, REMARK, VERSE, heads_of_itself, marked_run
 from newsparse.pages.neighbours import (
     CREDIT_ENDS,
-    RUNNING,
     STORY,
     after_photo_story,
     introduces,
@@ -131,7 +130,9 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
     marked = [index for index, item in enumerate(run) if item.line.level]
     if marked:
         opens = page.level > 0 and (
-            heads_of_itself(labelled, start, end, marked, tells=page.tells) or opens_below(labelled, end)
+            heads_of_itself(labelled, start, end, marked, tells=page.tells)
+            or opens_below(labelled, end)
+            or after_photo_story(labelled, start)
         )
         inner = page.is_inner([run[index] for index in marked])
         return marked_run(run, marked, before, after, begun=begun and not opens, inner=inner, tells=page.tells)
@@ -219,9 +220,12 @@ def pictured(labelled: Sequence[Labelled], end: int) -> bool:
     credit = read_tail_credit(text) if text[-1:] in CREDIT_ENDS else None
     if credit is not None:
         return not is_open(text[: credit.start])
-    if end + 1 >= len(labelled) or not credits_picture(labelled[end + 1]) or is_open(text):
+    credit_at = end + 1
+    while credit_at < len(labelled) and labelled[credit_at].label is Label.CAPTION:
+        credit_at += 1
+    if credit_at >= len(labelled) or not credits_picture(labelled[credit_at]) or is_open(text):
         return False
-    return end + 2 >= len(labelled) or labelled[end + 2].label not in RUNNING
+    return credit_at + 1 >= len(labelled) or labelled[credit_at + 1].label not in RUNNING
 
 
 def credits_picture(item: Labelled) -> bool:

@@ -50,6 +50,8 @@ class Label(Enum):
     ADVERTISEMENT = "an advertisement, as the input says"
 
 
+RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
+"""The labels of running text."""
 MARKER_HINT: Final = compiled("[转接版页]")
 BYLINE_LENGTH: Final = 120
 SENTENCE_LENGTH: Final = 24
@@ -97,6 +99,8 @@ def label_of(text: str, *, heading: bool) -> Label:
         if named is not None:
             return named
     if heading:
+        if text[-1:] == "。" and opens_caption(text):
+            return Label.CAPTION
         return Label.SHORT if len(text) <= BYLINE_LENGTH else Label.TEXT
     if is_brief(text) and read_tail_credit(text) is None:
         return Label.TEXT

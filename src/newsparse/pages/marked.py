@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.columns import BOXES, column_at_end, column_name
-from newsparse.lines.headings import adds, broken_in_two, no_headline, opens_with_dash, roles_of_head, says_who
-from newsparse.pages.label import Label, Labelled
-from newsparse.pages.neighbours import RUNNING
+from newsparse.lines.headings import (
+    adds,
+    broken_in_two,
+    in_one_type,
+    no_headline,
+    opens_with_dash,
+    roles_of_head,
+    says_who,
+)
+from newsparse.pages.label import RUNNING, Label, Labelled
 from newsparse.pages.parts import Part
 from newsparse.pages.shapes import broken_off
 from newsparse.pages.stitch import is_open
@@ -68,8 +75,8 @@ def marked_run(
     plain = [index for index in marked if index == first or not opens_with_dash(run[index].text)]
     main = main_lines(run, plain, tells=tells)
     names = dict.fromkeys(range(len(run)), Part.DECK)
-    if len(main) == 1:
-        names[main[0]] = Part.HEADLINE
+    if len(main) == 1 or (len(main) == HALVES and in_one_type(*(run[index].text for index in main))):
+        names.update(dict.fromkeys(main, Part.HEADLINE))
     else:
         for index, role in zip(main, roles_of_head([run[index].text for index in main])):
             names[index] = Part(role)
@@ -102,7 +109,7 @@ def main_lines(run: Sequence[Labelled], plain: list[int], *, tells: bool) -> lis
     main = [index for index in plain if run[index].line.level == top]
     if len(main) == 1:
         return main if sets_largest(run, plain, main[0], tells=tells) else plain
-    halves = len(main) == HALVES and broken_in_two(*(run[index].text for index in main))
+    halves = len(main) == HALVES and in_one_type(*(run[index].text for index in main))
     return main if tells or halves else plain
 
 

@@ -9,19 +9,19 @@ from attrs import evolve
 from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.columns import INTROS, column_name, is_known_column
 from newsparse.lines.furniture import is_beside_code
-from newsparse.lines.headings import is_brief, is_short, opens_with_dash
-from newsparse.pages.label import Label, Labelled
+from newsparse.lines.headings import is_brief, opens_with_dash
+from newsparse.pages.label import RUNNING, Label, Labelled
 from newsparse.pages.margins import MAY_BE_ASIDE, stands_aside
-from newsparse.pages.shapes import broken_off, goes_on_from, surely_broken_off
+from newsparse.pages.shapes import STUB, broken_off, goes_on_from, surely_broken_off
+from newsparse.pages.signs import is_arrowed_caption, label_of_sign
 from newsparse.pages.stitch import is_open, open_quote
-from newsparse.pages.turns import CLOSING_NAMES, is_cut_by_turn
+from newsparse.pages.turns import CLOSING_NAMES, is_cut_by_turn, turns_at_end
 from newsparse.pages.usage import STARTERS
 from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-RUNNING: Final = frozenset({Label.TEXT, Label.LEAD})
 MAY_NAME_COLUMN: Final = frozenset({Label.SHORT, Label.NAMES, Label.TEXT})
 TRANSPARENT: Final = frozenset({Label.FURNITURE, Label.CAPTION, Label.CREDIT, Label.COLUMN})
 
@@ -42,8 +42,10 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
             return evolve(item, label=Label.TEXT)
         if (not item.line.bold and is_cut_by_turn(labelled, at)) or is_fragment(labelled, at):
             return evolve(item, label=Label.TEXT)
-    elif item.label is Label.TEXT and is_brief(item.text) and heads_article(labelled, at):
-        return evolve(item, label=Label.SHORT)
+    elif item.label is Label.TEXT and is_brief(item.text):
+        named = label_of_sign(labelled, at)
+        if named is not None:
+            return evolve(item, label=named)
     if item.label is Label.TEXT and is_arrowed_caption(labelled, at):
         return evolve(item, label=Label.CAPTION)
     if item.label is Label.TEXT and leads_in(labelled, at):
@@ -51,29 +53,6 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
     if item.label in {Label.TEXT, Label.SHORT} and not item.line.level and is_caption(labelled, at):
         return evolve(item, label=Label.CAPTION)
     return item
-
-
-def heads_article(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether a short line with the mark of a brief is a headline: a byline or a dateline stands right below.
-
-    Two such lines may make one head.
-    """
-    end = at
-    while end < len(labelled) and end - at <= 1 and is_brief(labelled[end].text) and is_short(labelled[end].text):
-        end += 1
-    if end == at or end >= len(labelled):
-        return False
-    return labelled[end].label in STARTERS and not is_brief(labelled[end].text)
-
-
-def is_arrowed_caption(labelled: Sequence[Labelled], at: int) -> bool:
-    """Return whether a sentence behind an arrow is the words of a picture: no row of briefs has just one item."""
-    text = labelled[at].text
-    if text[:1] not in ARROWS or len(text) > CAPTION_LENGTH or text.count("。") > 1 or text[-1] != "。":
-        return False
-    near = (*reversed(labelled[max(0, at - FEW) : at]), *labelled[at + 1 : at + 1 + FEW])
-    above = labelled[at - 1].label if at else None
-    return above in RUNNING and not any(other.text[:1] == text[:1] for other in near)
 
 
 def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
@@ -134,6 +113,8 @@ def is_fragment(labelled: Sequence[Labelled], at: int) -> bool:
     if pictured and len(text) >= FRAGMENT and above.label in RUNNING and marks_headings(labelled, at):
         # Where headings are marked, a line of this length without a mark, with a picture right below it, is none.
         return True
+    if len(text) >= FRAGMENT and above.label in RUNNING and STUB.match(after.text):
+        return True
     parted = below.line.gap > 0 or below.label in TRANSPARENT
     return (labelled[at].line.full and parted and fills_on(labelled[at], above, after)) or broken_off(text)
 
@@ -184,8 +165,6 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
     return before is None or not open_quote(before.text) or text.count("”") <= text.count("“")
 
 
-ARROWS: Final = frozenset("▲△")
-FEW: Final = 4
 ENDS: Final = frozenset("。!?…”)")
 CRY: Final = compiled(r"(?:[!?]|…|[.]{3,6})[”’]?$")
 CRY_ENDS: Final = frozenset("!?….”’")
@@ -268,7 +247,7 @@ def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | No
 
 def runs_on(item: Labelled) -> bool:
     """Return whether a line is running text whose sentence has not ended: a picture's credit at its end closes it."""
-    if item.label not in RUNNING or not is_open(item.text):
+    if item.label not in RUNNING or not is_open(item.text) or turns_at_end(item.text):
         return False
     credit = read_tail_credit(item.text)
     return credit is None or is_open(item.text[: credit.start])

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 from newsparse.lines.columns import BOXES, column_at_end, column_name
 from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_brief, opens_with_dash
-from newsparse.pages.label import Label, Labelled
-from newsparse.pages.neighbours import RUNNING, neighbour
-from newsparse.pages.turns import has_ended, turns_at_end
+from newsparse.pages.label import RUNNING, Label, Labelled
+from newsparse.pages.neighbours import after_photo_story, neighbour
+from newsparse.pages.shapes import goes_on_from
+from newsparse.pages.turns import bears_second_half, has_ended, turns_at_end
 from newsparse.pages.usage import PHRASE, STARTERS, phrases_of
 from newsparse.rules import compiled
 
@@ -105,6 +106,8 @@ def is_led(labelled: Sequence[Labelled], at: int) -> bool:
     if below and opens_with_authors(below[0].text):
         return True
     for index, item in enumerate(below):
+        if is_marked(item):
+            break
         if item.label in STARTERS:
             # Names in a bracket below a text close it.
             return not (index and below[index - 1].label in RUNNING and item.text[:1] in OPENS_BRACKET)
@@ -121,6 +124,8 @@ def divides(labelled: Sequence[Labelled], at: int) -> bool:
         return False
     if below is None or below.label is not Label.TEXT or is_brief(below.text):
         return False
-    if opens_with_dash(text) or column_at_end(text) is not None:
+    if opens_with_dash(text) or column_at_end(text) is not None or bears_second_half(text):
+        return False
+    if goes_on_from(below.text) or after_photo_story(labelled, at):
         return False
     return all(len(phrase) <= PHRASE for phrase in phrases_of(text))

@@ -27,8 +27,11 @@ WORDS: Final = compiled(r"[\p{Han}0-9A-Za-z]")
 OPENS_SENTENCE: Final = compiled(
     r"(?:据|按照|根据|与此同时|同时|此外|另外|目前|如今|今年|去年|近年来|近日|日前|这|那|记者|随后|其中|为此|对此|因此|但|而|也|还|经过|围绕|针对|随着|谈到|对于|此后|没过多久|从那以后)[^,]{0,16},"
     r"|[0-9零一二三四五六七八九十]{1,4}[多余]?[年天个]月?(?:来|后|前),"
+    r"|(?:会议|大会|全会)(?:还|要求|强调|指出|认为|审议|听取|表决|通过)"
 )
 """What opens a sentence of running text, and no heading."""
+STUB: Final = compiled(r"[^,。!?;:、“”() ]{1,5}。")
+"""So few characters before the first stop of a paragraph are the end of a sentence that began above."""
 SAYS: Final = compiled(
     r"\p{Han}{2,14}(?:说|介绍|统计|获悉|看到|发现|反映|批准|商定|证明|表示|指出|强调|认为|透露|坦言)(?:,|[:]“)"
 )
