@@ -142,8 +142,10 @@ def name_lines(labelled: Sequence[Labelled], first_text: int, last_field: int) -
 
 
 def may_be_name(item: Labelled) -> bool:
-    """Return whether a line reads as the name of a paper, and can be one where it stands."""
-    return item.label in NAMELIKE and is_paper_name(item.text)
+    """Return whether a line reads as the name of a paper where words that name pages and columns may stand, too."""
+    if item.label not in NAMELIKE or not is_paper_name(item.text) or column_name(item.text) is not None:
+        return False
+    return item.text[-1] == "报" or item.text[:2] == "今日"
 
 
 def closed(item: Labelled) -> str:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsparse.lines.captions import read_tail_credit
 from newsparse.lines.columns import BOXES, column_at_end, column_name
 from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_brief, opens_with_dash
 from newsparse.pages.label import RUNNING, Label, Labelled
-from newsparse.pages.neighbours import after_photo_story, neighbour
+from newsparse.pages.neighbours import CREDIT_ENDS, after_photo_story, neighbour
 from newsparse.pages.shapes import goes_on_from
 from newsparse.pages.turns import bears_second_half, has_ended, turns_at_end
 from newsparse.pages.usage import PHRASE, STARTERS, phrases_of
@@ -32,6 +33,8 @@ NAMES_NEWS: Final = compiled(
     r"(?:[简短快通资]讯|新闻|天气|预报|菜价|物价|行情|指数|提醒|提示|预告|公告|启事|声明|通知|公示|集锦|一览|一览表|导读|看点|速览|指南|信息|榜)$"
 )
 """How titles end below which short news stands that nobody signs, and notices."""
+PLACE_FIRST: Final = compiled(r"\p{Han}{1,3}[省市县州旗](?![场民政长里域委])|我[省市县区州国]")
+"""A headline tells where it happened; a crosshead has no need to."""
 LED_WITHIN: Final = 4
 """So many lines below a head at the most stands its byline: a deck and an editor's note may come before."""
 
@@ -85,11 +88,12 @@ def is_signed(labelled: Sequence[Labelled], at: int, end: int) -> bool:
     if last is None:
         return False
     item = labelled[last]
-    if item.label is not Label.CREDIT:
+    pictured = item.label is Label.TEXT and item.text[-1:] in CREDIT_ENDS and read_tail_credit(item.text) is not None
+    if item.label is not Label.CREDIT and not pictured:
         closes = item.label is Label.BYLINE or (item.label in RUNNING and has_ended(item))
         return closes and not turns_at_end(item.text)
     # A credit closes a photo story, which is one paragraph; in a longer text it is that of a picture.
-    return sum(labelled[index].label in RUNNING for index in range(at, last)) == 1
+    return sum(labelled[index].label in RUNNING for index in range(at, last + 1)) == 1
 
 
 def is_marked(item: Labelled) -> bool:
@@ -128,4 +132,4 @@ def divides(labelled: Sequence[Labelled], at: int) -> bool:
         return False
     if goes_on_from(below.text) or after_photo_story(labelled, at):
         return False
-    return all(len(phrase) <= PHRASE for phrase in phrases_of(text))
+    return PLACE_FIRST.match(text) is None and all(len(phrase) <= PHRASE for phrase in phrases_of(text))
