@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 REACH: Final = 60
 SHORTEST: Final = 3
+KINDLESS: Final = frozenset("姓氏嫌某")
+"""蔡姓主嫌: a surname before these is no whole name."""
 NO_GIVEN: Final = frozenset(
     "在以得用从把被将与和对向于是的了也又还再先仅只共都则各为获夺摘破创胜负连曾已未不有说称持一二三四五六七八九十两跑跳投推游掷打射踢"
 )
@@ -28,7 +30,7 @@ CALLED: Final = "东道主|卫冕冠军|上届冠军|冠军|亚军|季军|升班
 AHEAD: Final = f"(?:(?:这是|而|但|不过|随后|此后|最终|此役|当日|其中|目前|全场比赛|本赛季|上届|同组的?|另一支|另一场比赛中?)?(?:{CALLED})?)"
 TEAM: Final = compiled(
     rf"(?:^-的|[,:;。!?、\n)”’]的?|位的){AHEAD}(?P<who>(?!{CALLED})(?![本该我两各全其他]|球|代表|参赛|国家)\p{{Han}}{{1,6}}?"
-    r"(?:(?<![部军车乐舰船卫商支大中小总分列排联梯纵入率带领])队|代表团|俱乐部)(?![员长友史内伍形列部医中服歌旗]|主教练|主帅|球员|新援|外援)"
+    r"(?:(?<![部军车乐舰船卫商支大中小总分列排联梯纵入率带领起长])队|代表团|俱乐部)(?![员长友史内伍形列部医中服歌旗]|主教练|主帅|球员|新援|外援)"
     r"|[本该]?公司(?![债法]|章程|治理|股[票份东]|第)|本届\p{Han}{0,5}?(?:运[动]?会|联赛|锦标赛|大赛|比赛|赛事|展会|展览会|博览会|交易会|[化术影游]节|书展))"
 )
 """A team at the head of a clause, behind what a report calls it: 升班马蓝鲸队; a company in its own announcement, an event that is reported."""
@@ -73,7 +75,7 @@ def whole_name(run: str) -> int:
     >>> whole_name("马骁全场出战"), whole_name("何万春介绍"), whole_name("汤普森拿下")
     (2, 3, 3)
     """
-    if not run:
+    if not run or run[1:2] in KINDLESS:
         return 0
     tokens = cut(run[:10])
     first = len(tokens[0])

@@ -84,7 +84,7 @@ def behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int)
     after = phrase_after(right, object_of_verb=unit in TIMES)
     if after is not None and kind is FactKind.COUNT:
         # 10个项目中,7个满意率在90%以上: what is measured by the next number is not counted by this one.
-        return None if QUANTITY_END.search(after) and text.startswith(STANDS, end + len(after)) else after
+        return None if text.startswith(STANDS, end + len(after)) and QUANTITY_END.search(after) else after
     if after is None:
         return None
     if raw.endswith("的"):

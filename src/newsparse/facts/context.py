@@ -36,6 +36,11 @@ FULL_STOP: Final = "。!?\n…"
 PART_OF: Final = "其中"
 """A sentence that opens with it goes on with the one before."""
 
+HEADED: Final = compiled(
+    r"[-*#>]? ?[●■▲◆△★○◎]? ?(?P<who>\p{Han}{1,7}(?:[县区市镇乡村局]|街道|公司|学校|医院|大学))(?: |:)(?=[^ ])"
+)
+"""Brief news of places and bodies are headed by their names: ●梅溪县 10月18日,总投资15.8亿元的…"""
+
 TAIWAN: Final = "新台币"
 TRADITIONAL: Final = "萬億個"
 """A text in traditional characters that prints 新台幣 counts its 元 in it."""
@@ -91,6 +96,9 @@ def sentence_at(text: str, start: int, before: Sentence) -> Sentence:
         before.from_here = False
         return before
     sentence = Sentence(start=start, last_end=start)
+    headed = HEADED.match(text, start) if start == 0 or text[start - 1] == "\n" else None
+    if headed is not None:
+        sentence.subject, sentence.owned_at = headed["who"], (headed.span("who"),)
     if "\n" not in between:
         sentence.told_last = before.told_last
     held = before.period
@@ -189,8 +197,9 @@ def clause_of(text: str, sentence: Sentence, end: int, dates: Sequence[Found[Dat
     """Return where the words stand that can name what a number measures: behind the last mark, number or date."""
     low = max(sentence.start, sentence.last_end, end - 40)
     low = behind_last_mark(text, low, low + len(text[low:end].rstrip()))
+    opens = low != sentence.last_end or low == sentence.start or "、" not in text[low:end]
     limit, before, cut_at = low, low, low
     for mention in dates:
         if limit < mention.end <= end and mention.start >= low:
             before, cut_at, limit = limit, mention.start, mention.end
-    return Clause(limit, end, before, cut_at, dates)
+    return Clause(limit, end, before, cut_at, dates, opens)

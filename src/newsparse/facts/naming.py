@@ -53,13 +53,17 @@ BEGUN: Final = compiled(r"^.*[0-9](?:年|月|日|时|天)[末底初份]?")
 
 
 class Clause(NamedTuple):
-    """Where the words before a number stand: from ``start`` to ``end``, and from ``before`` to ``cut`` ahead of a date."""
+    """Where the words before a number stand: from ``start`` to ``end``, and from ``before`` to ``cut`` ahead of a date.
+
+    ``opens`` says that a mark stands before them, and not the number before: its noun owns nothing.
+    """
 
     start: int
     end: int
     before: int
     cut: int
     dates: Sequence[Found[DateMention]] = ()
+    opens: bool = True
 
 
 def behind_last_mark(text: str, low: int, end: int) -> int:
@@ -158,7 +162,7 @@ def name_by_phrase(text: str, item: Asked, sentence: Sentence, clause: Clause, r
     if told and sentence.indicator is not None:
         carry(item, sentence)
         return
-    if DETERMINED.fullmatch(phrase):
+    if DETERMINED.fullmatch(phrase) or phrase.endswith(TOLD):
         own_from_left(text, item, clause)
         return
     own(text, item, phrase, clause.end, clause)
@@ -184,6 +188,7 @@ def name_by_head(text: str, item: Asked, sentence: Sentence, clause: Clause, raw
     """Name a number by the phrase before the verbs of its clause, or by what was named before."""
     spoken_of = not left.acted or item.found.value.kind in SHARES or PART_OF.match(raw) is not None
     head = named_ahead(text, clause, left) if spoken_of else left.head
+    head = None if head is not None and head.endswith(TOLD) else head
     if head is not None and (spoken_of or QUANTITY_END.search(head)):
         own(text, item, head, clause.end, clause)
     elif left.acted and item.change is None and sentence.indicator in EVENTS:
@@ -236,6 +241,8 @@ def own(text: str, item: Asked, phrase: str, end: int, clause: Clause) -> None:
     """Set indicator and subject from a phrase that stands before a place."""
     phrase = phrase.removeprefix("将") if phrase.endswith("纪录") else phrase
     phrase = QUARTER.sub("", phrase) if phrase[0] == "第" else phrase
+    if phrase[0] in "月日年前" and phrase[1] == "全" and DETERMINED.match(phrase, 1) is not None:
+        phrase = phrase[1:]
     at = text.rfind(phrase, 0, end)
     if at < 0:
         item.indicator = phrase
@@ -265,7 +272,7 @@ def quoted(text: str, item: Asked, at: int) -> None:
 
 def own_from_left(text: str, item: Asked, clause: Clause) -> None:
     """Set the subject of a number from what opens its clause: 全县3个乡镇, 该公司2023年实现营业收入12亿元."""
-    if item.subject is not None:
+    if item.subject is not None or not clause.opens:
         return
     dated = clause.before < clause.start
     start = clause.before

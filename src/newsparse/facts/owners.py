@@ -18,7 +18,8 @@ PLACE: Final = compiled(r"(?:省|市|县|区|州|镇|乡|村|国|旗|盟|公司|
 NO_PLACES: Final = frozenset(
     (
         "城市 城镇 乡村 农村 社区 山区 景区 小区 园区 地区 超市 股市 楼市 夜市 上市 灾区 林区 牧区 库区 校区 新区 矿区 灌区 军区 街区 出国 集镇 直辖市 "
-        "地级市 县级市"
+        "地级市 县级市 返乡 回乡 下乡 家乡 老乡 同乡 城乡 外省 外市 外县 各省 祖国 外国 各国 大厅 餐厅 展厅 客厅 音乐厅 门市 集市 早市 建厂 办厂 进厂 结局 布局 格局 "
+        "开局 当局 大局 进村 驻村 入村 出村 进镇 小镇"
     ).split()
 )
 """Words for a sort of place: 城市居民 and 地级市 name nobody."""
@@ -30,10 +31,15 @@ DETERMINED: Final = compiled(
     r"|黑龙江|内蒙古|宁夏|香港|澳门|台湾|中国)(?![省市县区州队方银]|人(?![口均]))"
 )
 LEADING: Final = compiled(
-    r"(?:(?![为达到是在的了和与从由以对将被共占向给让把全各])[\p{Han}0-9]){1,7}?"
-    r"(?:公司|集团|银行|大学|学院|医院|学校|中学|小学|法院|检察院|委员会|政府|支队|大队|俱乐部|协会|热线|机场|[支大中总]队|[省市县镇乡村局厅委厂](?![长民委场里区]))"
+    r"(?:(?![为达到是在的了和与从由以对将被共占向给让把全各赴往按据经至出起])[\p{Han}0-9]){1,7}?"
+    r"(?:公司|集团|银行|大学|学院|医院|学校|中学|小学|法院|检察院|委员会|政府|支队|大队|俱乐部|协会|热线|机场|[支大中总]队|(?:[县镇乡村局厅厂]|市(?!部)|省(?![下钱力去出吃电水油])|委(?![员会书第常副宣组办]))(?![长民委场里区]))"
 )
 """How the name of a place or a body ends that opens a clause."""
+
+LOCAL: Final = compiled(
+    r"(?:灌区|园区|景区|库区|矿区|校区|开发区|高新区|街道|合作社|车队|全家|[他她我]家(?![人庭长属乡里住在]))(?![内里外的上中在为与和员队长办口]|干部)(?=\p{Han}{2})"
+)
+"""A sort of place or body with no name, which the text has named before: alone at the head of a clause it is that one."""
 
 DIMENSIONS: Final = frozenset("全长 总长 全宽 主跨 跨度 桥长 全高 海拔 占地面积 建筑面积 总建筑面积 总面积".split())
 """What a thing measures; that it does on any day."""
@@ -58,6 +64,9 @@ def owner_and_name(phrase: str) -> tuple[str | None, str]:
         rest = phrase[determined.end() :].lstrip("的")
         if len(rest) >= 2 and not is_sort(phrase, determined.end()):
             return determined[0], rest
+    local = LOCAL.match(phrase)
+    if local is not None and QUANTITY_END.search(phrase) is not None:
+        return local[0], phrase[local.end() :]
     tokens = cut(phrase)
     for index, token in enumerate(tokens[:-1]):
         rest = "".join(tokens[index + 1 :]).lstrip("的")
@@ -100,5 +109,5 @@ def leading_owner(clause: str) -> int:
     >>> leading_owner("县民政局发放救助金"), leading_owner("城市居民")
     (4, 0)
     """
-    match = DETERMINED.match(clause) or LEADING.match(clause)
+    match = DETERMINED.match(clause) or LOCAL.match(clause) or LEADING.match(clause)
     return 0 if match is None or match[0] in NO_PLACES else match.end()

@@ -30,7 +30,7 @@ AFTER_PRICE: Final = frozenset(",。;、!?)”》…\n的")
 
 BEHIND_RUN: Final = frozenset("%‰成多余来分.,点:比-—~至到又 ½×·") | frozenset(BY_FIRST)
 BEGINS: Final = (
-    rf"(?:[{''.join(sorted(RUN))}]++(?=[{escape(''.join(sorted(BEHIND_RUN)))}])|[0-9]{{1,3}}(?=两[以的])|零下|一半|半数"
+    rf"(?:[{''.join(sorted(RUN))}]++(?=[{escape(''.join(sorted(BEHIND_RUN)))}])|[0-9]{{1,3}}+(?=两[以的])|零下|一半|半数"
     rf"|(?<=[{escape(''.join(sorted(SIGNS_BY_LAST)))}])[0-9])"
 )
 """What can begin an amount at all. Most runs of numerals are words (一般, 统一, 百姓): neither a unit nor anything that
