@@ -9,7 +9,9 @@ from newsparse.facts.phrases import phrase_after
 from newsparse.rules import compiled
 from newsparse.units import UNITS
 
-LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
+LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n]|(?<![0-9]) (?![0-9])")
+"""A blank beside figures is the typesetter's, and parts nothing: 由 2019 年的 30 家."""
+
 BEGUN: Final = compiled(r"^.*[0-9](?:年|月|日|时|天)[末底初份]?")
 BRACKET: Final = 24
 LONGEST: Final = 14

@@ -50,6 +50,12 @@ POPULATION: Final = "人口"
 HURT: Final = frozenset("死 伤 亡 死伤".split())
 """Alone before a number of persons these say what befell them, as the words of EVENTS do."""
 
+DONE: Final = frozenset(
+    "处罚 培训 轮训 输送 录用 录取 招收 招聘 抓获 救助 救治 转移 疏散 安置 慰问 资助 表彰 问责 处分 拘留 逮捕 起诉 接诊 接种 裁减".split()
+)
+PERSONS: Final = frozenset({"人", "人次", "名"})
+"""Where no noun is printed, what was done to so many persons names what is counted: 处罚512人次."""
+
 SPENT: Final = frozenset("投入 投资 支出 受益 盈余 销售 成交 交易 花费 贷款 借款 捐款 增收".split())
 PRICED: Final = frozenset("降价 涨价 提价 减价 加价".split())
 SHARES: Final = frozenset({FactKind.RATIO, FactKind.POINTS, FactKind.MULTIPLE, FactKind.INDEX})
@@ -173,7 +179,8 @@ def verb_that_names(item: Asked, left: Left, raw: str) -> str | None:
     verb = without_copula(raw.strip())[-2:]
     kind = item.found.value.kind
     if kind is FactKind.COUNT:
-        return verb if raw.strip() in HURT or (left.acted and verb in EVENTS) else None
+        done = verb in EVENTS or (verb in DONE and item.found.value.quantity.unit in PERSONS)
+        return verb if raw.strip() in HURT or (left.acted and done) else None
     if kind is not FactKind.MONEY or not left.acted:
         return None
     if verb not in SPENT and (verb in PRICED or not QUANTITY_END.search(verb)):
