@@ -41,7 +41,7 @@ REACH: Final = 200
 def place_behind(text: str, item: Asked, sentence: Sentence, raw: str, following: int) -> tuple[int, int] | None:
     """Return where the noun behind a number stands, with a name in quotation marks that it leads to, or that is it."""
     end = item.found.end
-    if item.change is None and item.found.value.kind is FactKind.COUNT:
+    if "“" in text[end : end + 2] and item.change is None and item.found.value.kind is FactKind.COUNT:
         quoted = quoted_behind(text, end + (text[end : end + 1] == "的"))
         if quoted is not None:
             return quoted
@@ -53,7 +53,7 @@ def place_behind(text: str, item: Asked, sentence: Sentence, raw: str, following
     if len(after) > SHORTEST_INSIDE and after[-1] in INSIDE and text[stop : stop + 1] in {",", "有"}:
         # 34个行业大类中,27个实现增长: the preposition has no part in the name.
         stop -= 1
-    quoted = quoted_behind(text, stop)
+    quoted = quoted_behind(text, stop) if text[stop : stop + 1] == "“" else None
     return (start, stop) if quoted is None else (start, quoted[1])
 
 

@@ -9,6 +9,11 @@ from newsparse.facts.phrases import phrase_after
 from newsparse.rules import compiled
 from newsparse.units import UNITS
 
+LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n]|(?<![0-9]) (?![0-9])")
+"""A blank beside figures is the typesetter's, and parts nothing: 由 2019 年的 30 家."""
+
+BEGUN: Final = compiled(r"^.*[0-9](?:年|月|日|时|天)[末底初份]?")
+BRACKET: Final = 24
 LONGEST: Final = 14
 """What stands in quotation marks and is longer was said, and is no name."""
 
@@ -81,3 +86,19 @@ def without_per(raw: str, unit: str) -> str:
             break
         raw = raw[:at]
     return raw
+
+
+def behind_last_mark(text: str, low: int, end: int) -> int:
+    """Return where the words before a place start that no mark parts, ``low`` where no mark stands before it."""
+    mark = LAST_MARK.search(text, low, end)
+    return low if mark is None else mark.end()
+
+
+def before_bracket(text: str, limit: int) -> str:
+    """Return the words before a bracket that parts a name from its verb: 采购经理指数（PMI）为49.8%."""
+    if limit == 0 or text[limit - 1] != ")":
+        return ""
+    opening = text.rfind("(", max(0, limit - BRACKET), limit)
+    if opening < 0:
+        return ""
+    return BEGUN.sub("", text[behind_last_mark(text, max(0, opening - BRACKET), opening) : opening])

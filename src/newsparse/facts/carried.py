@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 STOCK: Final = frozenset("存栏 出栏 存笼 出笼 产量 产值 存量 销量".split())
 REACH_BACK: Final = 40
 PART_OF: Final = compiled(r"^,?其中,?")
+OF_ANOTHER: Final = compiled(
+    r"(?:是|为|相当于)(?:上届|上季|上轮|上次|往年|前者|此前|过去)的?|,?(?:分别)?(?:是|为|相当于|约为|约是|仅为|已是)\p{Han}{2,8}的"
+)
+"""Only what it is held against stands before such a number: 观看量达1.3亿次,是上届的2.5倍."""
 OF_QUANTITY: Final = compiled(
     r"[速幅息差线点奖债]$|票房|营收|利$|损失|赤字|缺口|保费|预算|工程|项目|门票|伤亡|结果|目标|标准|进度|温|压"
 )
@@ -50,6 +54,11 @@ def carry_counted(item: Asked, sentence: Sentence) -> bool:
     if places:
         item.seen["indicator"] = places
     return True
+
+
+def of_another(raw: str) -> bool:
+    """Return whether only what a number is held against stands before it: 是上届的, 分别是技改前的."""
+    return ("是" in raw or "为" in raw or "于" in raw) and OF_ANOTHER.fullmatch(raw) is not None
 
 
 def of_part(item: Asked, sentence: Sentence, named: str, raw: str) -> bool:

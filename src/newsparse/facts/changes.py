@@ -101,7 +101,7 @@ def read_change(left: str, kind: FactKind, carried: str | None) -> ChangeAt | No
     if kind is not FactKind.POINTS and not may_change(left, kind):
         return None
     tail = left[-REACH:]
-    if LEVEL.search(tail) or BECAME.search(tail):
+    if LEVEL.search(tail) or ("为" in tail[-3:] and BECAME.search(tail)):
         return None
     shift = len(left) - len(tail)
     for pattern in (NAMED, STATED):
@@ -114,7 +114,11 @@ def read_change(left: str, kind: FactKind, carried: str | None) -> ChangeAt | No
     if match is not None and kind is FactKind.POINTS:
         higher = "up" if match["word"] in {"快于", "高于", "多于"} else None
         return ChangeAt(changed(higher, kind, match["basis"]), shift + match.start(), shared=False)
-    match = BARE.search(tail) or SHORT.search(tail) or (PRICED.search(tail) if kind is FactKind.RATIO else None)
+    match = BARE.search(tail)
+    if match is None and ("升" in tail or "跌" in tail):
+        match = SHORT.search(tail)
+    if match is None and kind is FactKind.RATIO:
+        match = PRICED.search(tail)
     if match is not None:
         return ChangeAt(changed(match["up"], kind, carried), shift + match.start())
     match = TAKING.search(tail)

@@ -13,9 +13,10 @@ from attrs import evolve
 
 from newsparse.facts.actors import own_by_actor, tell
 from newsparse.facts.asking import Asked, Basis, NearDates, Sentence
+from newsparse.facts.beside import behind_last_mark
 from newsparse.facts.changes import RELATIVE, ChangeAt, doubling, read_change, read_same
 from newsparse.facts.lists import share_lists, share_nouns
-from newsparse.facts.naming import Clause, behind_last_mark, read_indicator
+from newsparse.facts.naming import Clause, read_indicator
 from newsparse.facts.owners import DIMENSIONS
 from newsparse.facts.printed import REACH, fact_of
 from newsparse.facts.ranked import read_rank

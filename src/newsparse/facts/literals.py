@@ -101,7 +101,7 @@ def scored(match: Match) -> Said | None:
 
 
 @rule(
-    r"(?<![一二三四五六七八九十])(?P<seconds>[一二三四五六七八九十]{1,3})秒(?P<rest>[零一二三四五六七八九]{1,2})(?=[,。;、)的打获夺破成列居]|$)",
+    r"(?<=(?<![一二三四五六七八九十])(?P<lead>[一二三四五六七八九十]{1,3}))秒(?P<rest>[零一二三四五六七八九]{1,2})(?=[,。;、)的打获夺破成列居]|$)",
     Case("十秒八", said(FactKind.MEASURE, D("10.8"), "s"), context="以{}打破纪录"),
     Case("五十二秒零四", said(FactKind.MEASURE, D("52.04"), "s"), context="成绩是{}。"),
     refuses("十秒三个", because="a count follows"),
@@ -110,7 +110,7 @@ def scored(match: Match) -> Said | None:
 )
 def race_in_characters(match: Match) -> Said | None:
     """The time of a race in Chinese numerals, to a part of a second."""
-    seconds, rest = read_numeral(match["seconds"]), "".join(str(HAN_ZERO_TO_NINE.index(c)) for c in match["rest"])
+    seconds, rest = read_numeral(match["lead"]), "".join(str(HAN_ZERO_TO_NINE.index(c)) for c in match["rest"])
     if seconds is None or seconds.upper is not None:
         return None
     return said(FactKind.MEASURE, D(f"{seconds.value}.{rest}"), "s")

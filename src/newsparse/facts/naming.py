@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsparse.facts.behind import place_behind
-from newsparse.facts.beside import BULLETS, named_in_box, quoted_before, without_per
-from newsparse.facts.carried import PART_OF, REACH_BACK, alike, carry, carry_counted, of_part, remember, stocked
+from newsparse.facts.beside import BULLETS, before_bracket, behind_last_mark, named_in_box, quoted_before, without_per
+from newsparse.facts.carried import (
+    PART_OF,
+    REACH_BACK,
+    alike,
+    carry,
+    carry_counted,
+    of_another,
+    of_part,
+    remember,
+    stocked,
+)
 from newsparse.facts.links import without_copula
 from newsparse.facts.owners import DETERMINED, QUANTITY_END, leading_owner, owner_and_name
 from newsparse.facts.phrases import EVENTS, phrase_after, read_left
@@ -21,12 +31,7 @@ if TYPE_CHECKING:
     from newsparse.facts.phrases import Left
     from newsparse.rules import Found
 
-LAST_MARK: Final = compiled(r"(?r)[,:;。!?…“”‘’()〔〕《》【】\n ]")
 A_HEAD: Final = compiled(r"(?<=[到至为达])(?:人均|户均|平均|均)$")
-OF_ANOTHER: Final = compiled(
-    r"(?:是|为|相当于)(?:上届|上季|上轮|上次|往年|前者|此前|过去)的?|,?(?:分别)?(?:是|为|相当于|约为|约是|仅为|已是)\p{Han}{2,8}的"
-)
-"""Only what it is held against stands before such a number: 观看量达1.3亿次,是上届的2.5倍."""
 LEVEL_BETWEEN: Final = compiled(r"\p{Han}{0,4}[到至为成](?:了|约|近)?$")
 FROM: Final = compiled(r"[由从自](?:(?!的)\p{Han}){0,8}?的$|[由从自]$")
 LIFT: Final = compiled(r"(?P<name>抓举|挺举)(?:成功)?(?:举起|举出)?(?:了)?$")
@@ -45,11 +50,16 @@ POPULATION: Final = "人口"
 HURT: Final = frozenset("死 伤 亡 死伤".split())
 """Alone before a number of persons these say what befell them, as the words of EVENTS do."""
 
+DONE: Final = frozenset(
+    "处罚 培训 轮训 输送 录用 录取 招收 招聘 抓获 救助 救治 转移 疏散 安置 慰问 资助 表彰 问责 处分 拘留 逮捕 起诉 接诊 接种 裁减".split()
+)
+PERSONS: Final = frozenset({"人", "人次", "名"})
+"""Where no noun is printed, what was done to so many persons names what is counted: 处罚512人次."""
+
 SPENT: Final = frozenset("投入 投资 支出 受益 盈余 销售 成交 交易 花费 贷款 借款 捐款 增收".split())
 PRICED: Final = frozenset("降价 涨价 提价 减价 加价".split())
 SHARES: Final = frozenset({FactKind.RATIO, FactKind.POINTS, FactKind.MULTIPLE, FactKind.INDEX})
 BRACKET: Final = 24
-BEGUN: Final = compiled(r"^.*[0-9](?:年|月|日|时|天)[末底初份]?")
 
 
 class Clause(NamedTuple):
@@ -64,12 +74,6 @@ class Clause(NamedTuple):
     cut: int
     dates: Sequence[Found[DateMention]] = ()
     opens: bool = True
-
-
-def behind_last_mark(text: str, low: int, end: int) -> int:
-    """Return where the words before a place start that no mark parts, ``low`` where no mark stands before it."""
-    mark = LAST_MARK.search(text, low, end)
-    return low if mark is None else mark.end()
 
 
 def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, following: int) -> None:
@@ -93,7 +97,7 @@ def read_indicator(text: str, item: Asked, sentence: Sentence, clause: Clause, f
     elif (
         (share is not None and share["verb"] != "完成" and sentence.indicator is not None)
         or (ranged and LEVEL_BETWEEN.fullmatch(raw.strip()))
-        or OF_ANOTHER.fullmatch(raw.strip())
+        or of_another(raw.strip())
     ):
         carry(item, sentence)
     elif item.found.end - item.found.start > 2 and text.endswith(POPULATION, 0, item.found.end):
@@ -118,7 +122,7 @@ def name_before(text: str, item: Asked, sentence: Sentence, clause: Clause, raw:
     if apart is not None:
         name(text, item, *apart)
         return
-    raw = A_HEAD.sub("", raw)
+    raw = A_HEAD.sub("", raw) if raw[-1:] == "均" else raw
     if "每" in raw:
         raw = without_per(without_copula(raw), item.found.value.quantity.unit or "")
     left = read_left(raw)
@@ -175,7 +179,8 @@ def verb_that_names(item: Asked, left: Left, raw: str) -> str | None:
     verb = without_copula(raw.strip())[-2:]
     kind = item.found.value.kind
     if kind is FactKind.COUNT:
-        return verb if raw.strip() in HURT or (left.acted and verb in EVENTS) else None
+        done = verb in EVENTS or (verb in DONE and item.found.value.quantity.unit in PERSONS)
+        return verb if raw.strip() in HURT or (left.acted and done) else None
     if kind is not FactKind.MONEY or not left.acted:
         return None
     if verb not in SPENT and (verb in PRICED or not QUANTITY_END.search(verb)):
@@ -284,13 +289,3 @@ def own_from_left(text: str, item: Asked, clause: Clause) -> None:
     if length and (named is None or start + length <= named[0][0]):
         item.subject = text[start : start + length]
         item.seen["subject"] = ((start, start + length),)
-
-
-def before_bracket(text: str, limit: int) -> str:
-    """Return the words before a bracket that parts a name from its verb: 采购经理指数（PMI）为49.8%."""
-    if limit == 0 or text[limit - 1] != ")":
-        return ""
-    opening = text.rfind("(", max(0, limit - BRACKET), limit)
-    if opening < 0:
-        return ""
-    return BEGUN.sub("", text[behind_last_mark(text, max(0, opening - BRACKET), opening) : opening])
