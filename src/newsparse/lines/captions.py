@@ -19,24 +19,28 @@ SAYS_CREDIT: Final = frozenset("摄图写画绘刻作供发照源")
 """Every credit has one of these; most lines have none."""
 
 CREDIT: Final = (
-    rf"(?:(?P<maker>{MAKER}) {{0,3}}(?P<names>{NAMES}) ?{DONE}"
+    rf"(?:(?P<maker>{MAKER}) {{0,3}}(?P<names>{NAMES})[ /]?{DONE}"
     rf"|(?:以上|本版|本组|上述|均为|压题|题头|题图)(?:图片|照片|图)?(?:均|皆|都|全部)?(?:为|由)? ?(?:{MAKER})? ?(?P<names5>{NAMES}) ?(?:摄影|拍摄|摄|提供|供图)"
     rf"|(?P<names2>{NAMES})(?: ?(?:摄影报道|摄影|摄|供图|绘图|插图|速写)| {{1,3}}(?:画|绘|作))"
     r"|(?P<giver>\p{Han}{5,12})供图"
     rf"|(?:摄影|图|图片|摄影报道|供图|漫画|制图|绘图)(?: ?[:/|] ?)(?:{MAKER} ?)?(?P<names3>{NAMES})"
     rf"|(?P<agency>(?:新华社|中新社|法新社|美联社|路透社|本报)发(?:\p{{Han}}{{2,4}}社照片|照片)?)(?:[ (]{{0,2}}(?P<names4>{NAMES}) ?摄 ?[)]?)?"
-    r"|(?P<words>资料图片|资料照片|资料图|传真照片|(?:图片|数据)来源:[^ ()。]{2,14}(?: {1,3}制图:\p{Han}{2,4})?|图据[^ ()。]{2,14}|受访者供图|\p{Han}{2,4}制图))"
+    r"|(?P<words>资料图片|资料照片|资料图|传真照片|(?:图片|数据|资料)来源:[^ ()。]{2,14}(?: {1,3}制图:\p{Han}{2,4})?|图据[^ ()。]{2,14}|受访者供图|\p{Han}{2,4}制图))"
 )
 
-WHOLE: Final = compiled(rf" *[(〔【]? ?{CREDIT} ?[)〕】]?[。]? *")
+LENDER: Final = r"(?P<lender>(?!数据|.{0,6}由)\p{Han}{2,12})提供"
+"""Who lent a picture; figures are provided, too, and so are meals, so it counts between brackets alone."""
+ARCHIVE: Final = r"(?: ?\(\p{Han}{2,8}\))?"
+"""Whose archive has it may stand behind who took it: 李明摄（影像中国）."""
+WHOLE: Final = compiled(rf" *(?:[(〔【]? ?{CREDIT} ?[)〕】]?{ARCHIVE}|[(〔【] ?{LENDER} ?[)〕】])[。]? *")
 WITH_PICTURES: Final = compiled(
     rf"{MAKER}[^()〔〕【】]{{2,50}}(?<![图/摄影])摄影报道[。]?|[^()〔〕【】]{{2,50}}(?<![图/摄影])(?:文/图|图/文|文/摄|文图|图文)[。]?"
 )
 ENDS_WITH_PICTURES: Final = frozenset("道图文摄")
-BRACKETED: Final = compiled(rf"[(〔【] ?{CREDIT} ?[)〕】][。]? *$")
-AFTER_STOP: Final = compiled(rf"(?<=[。!?”’ )])(?: {{0,3}}){CREDIT}[。]? *$")
+BRACKETED: Final = compiled(rf"[(〔【] ?(?:{CREDIT}|{LENDER}) ?[)〕】][。]? *$")
+AFTER_STOP: Final = compiled(rf"(?<=[。!?”’ )])(?: {{0,3}}){CREDIT}{ARCHIVE}[。]? *$")
 OPENING: Final = compiled(
-    r" *[(〔【▲△▼■●]{0,2} ?(?:图[①②③④⑤⑥⑦⑧⑨一二三四五六1-9]?(?:为|[:、])|图[①②③④⑤⑥⑦⑧⑨]|[上下左右中本大小题主](?:图|两图|组图)(?:为|[:,、])|组图[:为]|图片说明[:]|题图[:为]|▲|△(?=\p{Han}))"
+    r" *[(〔【▲△▼■●]{0,2} ?(?:图[①②③④⑤⑥⑦⑧⑨一二三四五六1-9]?(?:为|[:、])|图[①②③④⑤⑥⑦⑧⑨]|[上下左右中本大小题主](?:图|两图|组图)(?:为|[:,、])|组图[:为]|图片说明[:]|题图[:为]|▲|△(?=\p{Han})|[↑↓←→◀◁▼](?=[\p{Han}“0-9]))"
 )
 SHORT_CAPTION: Final = 120
 SHOWN_LAST: Final = compiled(r"^[^。]{4,60}+(?:。[^。]{4,60}+)?[。,](?:[上下左右]?图为)(?!何|此|了)[^。]{2,50}+。?$")
@@ -109,7 +113,7 @@ def credit_of(match: object, start: int, end: int) -> CreditSpan | None:
             return CreditSpan(start, end, "、".join(names))
         # 市教育局供图: a giver is no person, and has no surname.
         return CreditSpan(start, end, raw) if groups["names2"] and "供图" in match.group() else None  # type: ignore[attr-defined]
-    words = groups["agency"] or groups["words"] or groups["giver"]
+    words = groups["agency"] or groups["words"] or groups["giver"] or groups.get("lender")
     return None if words is None else CreditSpan(start, end, words)
 
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.captions import read_tail_credit
+from newsparse.lines.captions import is_byline_with_pictures, read_tail_credit
 from newsparse.lines.columns import BOXES, column_name, names_column
 from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head, same_row, says_who
 from newsparse.pages.label import Label, Labelled
-from newsparse.pages.marked import VERSE, heads_of_itself, marked_run
+from newsparse.pages.marked import POINTS, REMARK, VERSE, heads_of_itself, marked_run
 from newsparse.pages.neighbours import (
     CREDIT_ENDS,
     RUNNING,
@@ -41,7 +41,6 @@ from newsparse.pages.shapes import (
 from newsparse.pages.stitch import is_open
 from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, has_ended
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
-from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +53,6 @@ CELLS: Final = 2
 """So many blanks part the cells of a table."""
 LONGEST_RUN: Final = 60
 CROSSHEAD: Final = 26
-REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
 
 
 def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
@@ -121,6 +119,8 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
         signed = 1
     if begun and len(run) == 1 and column_name(run[0].text) in BOXES:
         return [Part.CROSSHEAD]
+    if begun and len(run) == 1 and POINTS.fullmatch(run[0].text):
+        return [Part.LINE]
     if begun and 0 < signed <= len(run):
         # What stands above a signature's date is the signature; what stands below it is a head of its own.
         rest = parts_of_run(labelled, start + signed, end, page, begun=begun) if signed < len(run) else []
@@ -135,7 +135,7 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
         inner = page.is_inner([run[index] for index in marked])
         return marked_run(run, marked, before, after, begun=begun and not opens, inner=inner, tells=page.tells)
     # Where marks open articles, a line of bold type is what stands inside one.
-    inside = begun and page.level > 0 and all(item.line.bold for item in run)
+    inside = begun and page.level > 0 and all(item.line.bold for item in run) and not pictured(labelled, end)
     if not inside and opens_article(labelled, start, end, page, begun=begun):
         if len(run) >= VERSE and (after is None or CLOSING_NAMES.fullmatch(after.text)):
             # A poem: its title, its lines, and at the most its author in brackets below.
@@ -213,9 +213,14 @@ def pictured(labelled: Sequence[Labelled], end: int) -> bool:
     credit = read_tail_credit(text) if text[-1:] in CREDIT_ENDS else None
     if credit is not None:
         return not is_open(text[: credit.start])
-    if end + 1 >= len(labelled) or labelled[end + 1].label is not Label.CREDIT or is_open(text):
+    if end + 1 >= len(labelled) or not credits_picture(labelled[end + 1]) or is_open(text):
         return False
     return end + 2 >= len(labelled) or labelled[end + 2].label not in RUNNING
+
+
+def credits_picture(item: Labelled) -> bool:
+    """Return whether a line says whose a picture is, also where the same person wrote what it shows: 李明 摄影报道."""
+    return item.label is Label.CREDIT or (item.label is Label.BYLINE and is_byline_with_pictures(item.text))
 
 
 def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:

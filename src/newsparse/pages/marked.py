@@ -12,10 +12,15 @@ from newsparse.pages.parts import Part
 from newsparse.pages.shapes import broken_off
 from newsparse.pages.stitch import is_open
 from newsparse.pages.turns import bears_second_half, has_ended
+from newsparse.rules import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+REMARK: Final = compiled(r"[(〔【].*[)〕】](?<!^[(〔【][一二三四五六七八九十上中下续]{1,2}[)〕】])")
+"""A remark between brackets; a number there is a heading."""
+POINTS: Final = compiled(r"[{(〔【][^{}()〔〕【】]{0,8}见[^{}()〔〕【】]{1,8}[})〕】]")
+"""A pointer between brackets: {社評見A12}."""
 HALVES: Final = 2
 VERSE: Final = 3
 """So many short lines in a row inside a body are verse or a table; a crosshead has two lines at the most."""
@@ -80,7 +85,8 @@ def marked_run(
         near = first - index <= 1 or (first - index == 2 and run[index + 1].line.gap == 0)
         names[index] = Part.KICKER if near else stray(run[index], before, begun=begun)
     for index in range(last + 1, len(run)):
-        if run[index].text.endswith(":"):
+        noted = after is not None and after.label is Label.ROW and REMARK.fullmatch(run[index].text)
+        if run[index].text.endswith(":") or noted:
             names[index] = Part.LINE
         elif index == len(run) - 1 and after is not None and after.label in RUNNING and broken_off(run[index].text):
             names[index] = Part.TEXT

@@ -99,6 +99,7 @@ def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
     if CRY.search(item.text) is None:
         return False
     led = below.label in STARTERS or (below.label is Label.SHORT and opens_with_dash(below.text))
+    led = led or below.text.startswith("问:")
     return led and (above not in RUNNING or labelled[at - 1].text[-1:] in ENDS) and ":" not in item.text
 
 
@@ -216,7 +217,9 @@ def stands_over_headline(labelled: Sequence[Labelled], at: int) -> bool:
     if not is_known_column(labelled[at].text) or labelled[at].line.hint is not None:
         return False
     below = labelled[at + 1] if at + 1 < len(labelled) else None
-    if below is None or below.label is not Label.SHORT or opens_with_dash(below.text):
+    if below is None or opens_with_dash(below.text):
+        return False
+    if below.label is not Label.SHORT and not (below.label is Label.TEXT and heads_after_all(labelled, at + 1)):
         return False
     return not at or labelled[at - 1].label is not Label.SHORT
 

@@ -11,6 +11,7 @@ from typing import Final
 from attrs import define, field
 
 from newsparse.pages.blocks import Hint
+from newsparse.pages.tables import RULED, TABLE, TABLE_MARKS, between_cells, by_cells, is_row
 from newsparse.rules import compiled
 from newsparse.text.fold import fold
 from newsparse.text.readings import Reading
@@ -37,8 +38,6 @@ PICTURE: Final = compiled(r"[ \t\u3000]*+!\[[^\]\n]{1,200}+\]\([^)\n]{0,2000}+\)
 MARKS: Final = frozenset("#*->+_=`~<!&\\[| \t\u3000\u2002\u2003\u00a0")
 """A line that opens with another character opens with no mark and no blank: it is text, and read quickly."""
 HAS_INLINE: Final = compiled(r"[!<*_\\&]")
-TABLE: Final = compiled(r"(?i)<table[ \t\r\n>].*?(?:</table>|\Z)", dotall=True)
-CELL: Final = compiled(r"(?i)<t[dh](?:[ \t][^<>]{0,2000}+)?>")
 INDENT: Final = compiled(r"(?:\u3000{2}|\u2003{2}|\u3000 {1,2}(?=\S)| {4}(?=\p{Han})| {2}(?=[\p{Han}“0-9]))")
 """Two empty cells, or what the text layer of a PDF makes of them."""
 
@@ -119,6 +118,9 @@ def lines_of(source: str) -> list[Line]:
             parted = True
             gap += 1
             continue
+        row_of_table = source[start] in TABLE_MARKS and is_row(source, start, end)
+        if row_of_table and RULED.match(source, start, end):
+            continue
         pieces, level, bold = contents(source, start, end, comments[at : at + 4] if comments else [])
         if not pieces:
             gap += 1
@@ -135,7 +137,7 @@ def lines_of(source: str) -> list[Line]:
                 parted=parted,
                 hard=source[end - 2 : end] == "  " and end - start > 2,
                 picture=PICTURE.match(source, start, end) is not None,
-                hint=Hint.TABLE if row < len(tables) and tables[row][0] <= start else None,
+                hint=Hint.TABLE if row_of_table or (row < len(tables) and tables[row][0] <= start) else None,
             )
         )
         gap, parted = 0, False
@@ -156,24 +158,6 @@ def extents(source: str) -> list[tuple[int, int]]:
         found.append((start, match.start()))
         start = match.end()
     found.append((start, len(source)))
-    return found
-
-
-def by_cells(source: str, lines_at: list[tuple[int, int]], tables: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the extents of lines, those of a table cut where a cell begins: the words of two cells are not one."""
-    if not tables:
-        return lines_at
-    cuts = sorted({match.start() for a, b in tables for match in CELL.finditer(source, a, b)} | {b for _, b in tables})
-    found: list[tuple[int, int]] = []
-    at = 0
-    for start, end in lines_at:
-        first = start
-        while at < len(cuts) and cuts[at] < end:
-            if cuts[at] > first:
-                found.append((first, cuts[at]))
-                first = cuts[at]
-            at += 1
-        found.append((first, end))
     return found
 
 
@@ -199,6 +183,8 @@ def contents(source: str, start: int, end: int, comments: list[tuple[int, int]])
                 holes += [(match.start(), match.start("alt")), (match.end("alt"), match.end())]
             else:
                 holes.append(match.span())
+    if source[start] in TABLE_MARKS and is_row(source, start, end):
+        holes += between_cells(source, low, high)
     pieces: list[Span] = []
     at = low
     for a, b in sorted(holes):
