@@ -62,6 +62,7 @@ INVITES: Final = compiled(r"欢迎(?:来信|来稿|来电|投稿|参与|提供�
 GUIDE: Final = compiled(r"(?:今日|本期|本报|要闻|内容)?(?:导读|导览|看点|要目)(?: |:|$)")
 POINTER: Final = compiled(r"(?:第 ?)?(?:[A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?版 ?[)〕】]? ?$")
 WEATHER: Final = compiled(r"(?:今[日天]|明[日天])?(?:天气|气温)(?: |:|\p{Han}{0,2}[0-9-])")
+FORECAST: Final = compiled("[东西南北]风|多云|晴|雷阵雨|[小中大暴]雨|[小中大暴]雪")
 LONGEST_GUIDE: Final = 160
 LONGEST_WEATHER: Final = 40
 NOTHING_SAID: Final = compiled(r"[\p{P}\p{S}\p{Z}]*+")
@@ -184,7 +185,8 @@ def names_staff(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST_HEADER or OPENS_STAFF.match(text) is None:
-        return INVITES.search(text) is not None and not SENTENCE.search(text) and len(text) <= LONGEST_WEATHER
+        invites = "欢迎" in text and len(text) <= LONGEST_WEATHER and INVITES.search(text) is not None
+        return invites and not SENTENCE.search(text)
     posts = [match["strong"] for match in POSTS.finditer(text)]
     return len(posts) > 1 and any(posts) and not SENTENCE.search(text)
 
@@ -216,6 +218,15 @@ def tells_weather(text: str) -> bool:
     (True, False)
     """
     return "℃" in text and len(text) <= LONGEST_WEATHER and WEATHER.match(text) is not None and "。" not in text
+
+
+def forecasts(text: str) -> bool:
+    """Return whether a folded line is one of a weather forecast, whose stops are none: 明天:多云转阴,24~30℃.
+
+    >>> forecasts("明天:多云转阴,偏南风4级,24~30℃"), forecasts("气温降至10℃")
+    (True, False)
+    """
+    return "℃" in text and "," in text and FORECAST.search(text) is not None
 
 
 def is_beside_code(text: str) -> bool:

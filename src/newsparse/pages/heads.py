@@ -135,7 +135,7 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
         inner = page.is_inner([run[index] for index in marked])
         return marked_run(run, marked, before, after, begun=begun and not opens, inner=inner, tells=page.tells)
     # Where marks open articles, a line of bold type is what stands inside one.
-    inside = begun and page.level > 0 and all(item.line.bold for item in run) and not pictured(labelled, end)
+    inside = begun and page.level > 0 and all(item.line.bold for item in run) and not leads(labelled, end)
     if not inside and opens_article(labelled, start, end, page, begun=begun):
         if len(run) >= VERSE and (after is None or CLOSING_NAMES.fullmatch(after.text)):
             # A poem: its title, its lines, and at the most its author in brackets below.
@@ -216,6 +216,14 @@ def pictured(labelled: Sequence[Labelled], end: int) -> bool:
     if end + 1 >= len(labelled) or not credits_picture(labelled[end + 1]) or is_open(text):
         return False
     return end + 2 >= len(labelled) or labelled[end + 2].label not in RUNNING
+
+
+def leads(labelled: Sequence[Labelled], end: int) -> bool:
+    """Return whether what stands right below a line of bold type says that the line is a headline all the same."""
+    if end >= len(labelled):
+        return False
+    below = labelled[end]
+    return below.label in STARTERS or (below.label is Label.TEXT and is_brief(below.text)) or pictured(labelled, end)
 
 
 def credits_picture(item: Labelled) -> bool:

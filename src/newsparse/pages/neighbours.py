@@ -37,6 +37,8 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
         return evolve(item, label=Label.COLUMN)
     if (item.label is not Label.TEXT or len(item.text) <= KICKER_LENGTH) and heads_after_all(labelled, at):
         return evolve(item, label=Label.SHORT)
+    if item.label is Label.SHORT and at and labelled[at - 1].label is Label.ROW and NOTE.match(item.text):
+        return evolve(item, label=Label.ROW)
     if item.label is Label.SHORT and not item.line.level:
         if ends_sentence_above(labelled, at):
             return evolve(item, label=Label.TEXT)
@@ -99,7 +101,9 @@ def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
     if CRY.search(item.text) is None:
         return False
     led = below.label in STARTERS or (below.label is Label.SHORT and opens_with_dash(below.text))
-    led = led or below.text.startswith("问:")
+    led = led or below.text.startswith(ANSWERED)
+    if not led and below.label is Label.SHORT and at + 2 < len(labelled):
+        led = labelled[at + 2].text.startswith(ANSWERED)
     return led and (above not in RUNNING or labelled[at - 1].text[-1:] in ENDS) and ":" not in item.text
 
 
@@ -184,10 +188,14 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
     return before is None or not open_quote(before.text) or text.count("”") <= text.count("“")
 
 
+NOTE: Final = compiled("(?:资料来源|数据来源|来源|说明|备注|注):")
+"""What opens the line below a table."""
 ARROWS: Final = frozenset("▲△")
 FEW: Final = 4
 ENDS: Final = frozenset("。!?…”)")
 CRY: Final = compiled(r"(?:[!?]|…|[.]{3,6})[”’]?$")
+ANSWERED: Final = ("问:", "编者按:", "编者按 ")
+"""What opens the answers to a question that is a headline."""
 CRY_ENDS: Final = frozenset("!?….”’")
 CREDIT_ENDS: Final = frozenset("摄影图画绘作片照发)〕】。供稿提写刻制道")
 
@@ -214,12 +222,12 @@ FRAGMENT: Final = 14
 
 def stands_over_headline(labelled: Sequence[Labelled], at: int) -> bool:
     """Return whether a line that may name a column is the first of a head: a headline stands below it."""
-    if not is_known_column(labelled[at].text) or labelled[at].line.hint is not None:
-        return False
     below = labelled[at + 1] if at + 1 < len(labelled) else None
-    if below is None or opens_with_dash(below.text):
+    if below is None or below.label not in {Label.SHORT, Label.TEXT} or labelled[at].line.hint is not None:
         return False
-    if below.label is not Label.SHORT and not (below.label is Label.TEXT and heads_after_all(labelled, at + 1)):
+    if not is_known_column(labelled[at].text) or opens_with_dash(below.text):
+        return False
+    if below.label is Label.TEXT and not heads_after_all(labelled, at + 1):
         return False
     return not at or labelled[at - 1].label is not Label.SHORT
 
