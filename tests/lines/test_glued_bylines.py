@@ -66,3 +66,9 @@ def test_a_figure_is_nobody() -> None:
     """一○四·七 is read by its place, as a year is, and no foreigner."""
     article = newsparse.segment(f"物價指數一路攀升\n一○四·七較上月微漲\n{BODY}\n").articles[0]
     assert ((), "物價指數一路攀升 一○四·七較上月微漲") == (article.bylines, article.headline)
+
+
+def test_a_pen_name_in_the_last_bracket() -> None:
+    """Two characters opened to three cells are somebody; （未　完） is nobody."""
+    assert [(None, ("校宣",))] == authors(f"{HEAD}{BODY}（校　宣）\n")
+    assert not newsparse.segment(f"{HEAD}{BODY}（未　完）\n").articles[0].bylines

@@ -52,3 +52,29 @@ def test_a_question_heads_its_answers() -> None:
         f"{STORY}近期完工。（王芳）\n\n专家坐堂\n\n油菜抢播，错过十月怎么办？\n\n问：我家的油菜播不下去，怎么办？\n\n答：来得及，要以密补迟。\n"
     ).articles[1]
     assert ("油菜抢播，错过十月怎么办？", "专家坐堂", 2) == (article.headline, article.column, len(article.body))
+
+
+@pytest.mark.parametrize(
+    "below", ["■双溪镇 渡口昨日开通。", "〔記者王芳／青山報導〕渡口昨日开通。", "本报讯 渡口昨日开通。"]
+)
+def test_a_bold_headline(below: str) -> None:
+    """Below a line of bold type a brief, a byline or a dateline says that it is none of the crossheads."""
+    page = newsparse.segment(f"{STORY}**镇街传真**\n\n{below}\n\n## 春耕备耕忙\n\n本报讯 堤面完好。\n")
+    assert ["河堤加固进入尾声", "镇街传真", "春耕备耕忙"] == [article.headline for article in page.articles]
+
+
+def test_the_editors_stand_between_a_question_and_its_answers() -> None:
+    """A question with a comma and who answers it are one head above the editors' note."""
+    article = newsparse.segment(
+        f"{STORY}近期完工。（王芳）\n\n旧楼装电梯，补贴怎么领？\n县住建局答读者问\n\n编者按：近日，许多读者来电询问。\n\n问：怎么领？\n"
+    ).articles[1]
+    assert "旧楼装电梯，补贴怎么领？" in (article.headline or "")
+
+
+def test_a_forecast_is_no_kicker() -> None:
+    """Lines of the weather have no stop at their end, and are text."""
+    page = newsparse.segment(
+        f"{STORY}**天气**\n\n今天:多云,偏南风4级,27~36℃\n明天:晴,偏南风4级,26~35℃\n\n# 春耕备耕忙\n\n本报讯 堤面完好。\n"
+    )
+    assert [None, None] == [article.kicker for article in page.articles]
+    assert "明天:晴,偏南风4级,26~35℃" in [part.text for part in page.articles[0].body]

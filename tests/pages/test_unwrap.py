@@ -113,3 +113,8 @@ def test_a_role_that_the_measure_has_broken() -> None:
 def test_indents_of_two_narrow_blanks() -> None:
     """The text layer of a PDF has two narrow blanks for two empty cells."""
     assert [True, False] == [line.indented for line in lines_of("  今年春天\n今年春天\n")]
+
+
+def test_a_brief_begins_anew() -> None:
+    """The mark of a brief opens a paragraph, however full the line above is."""
+    assert 2 == len(texts(f"{MEASURE}■今年春天全县备足了种子和化肥，\n农户说早稻面积增加一成。\n"))

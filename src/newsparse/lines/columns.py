@@ -58,6 +58,7 @@ PLAIN_ENDS: Final = (
     "连线",
 )
 """How names of columns end; words that end headlines, too, tell a short name alone."""
+LAST: Final = frozenset((*SIGNS, *(name[-1] for name in (*COLUMN_NAMES, *ENDS, *PLAIN_ENDS))))
 
 
 def column_name(text: str) -> str | None:
@@ -117,6 +118,9 @@ def is_known_column(text: str) -> bool:
     >>> is_known_column("走基层·乡村故事"), is_known_column("简 讯"), is_known_column("笔阵")
     (True, True, False)
     """
+    if text[-1:] not in LAST:
+        # Most lines end with a character that ends no column's name; to ask that first is quickest.
+        return False
     name = unspaced(text.strip(SIGNS))
     return name in COLUMN_NAMES or (ends_as_column(name) and names_column(name))
 

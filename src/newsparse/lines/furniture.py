@@ -64,6 +64,7 @@ POINTER: Final = compiled(
     r"(?:第 ?)?(?:[A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?版 ?[)〕】]? ?$| (?:[A-Z] ?[0-9]{1,2}|0[1-9]) ?$"
 )
 WEATHER: Final = compiled(r"(?:今[日天]|明[日天])?(?:天气|气温)(?: |:|\p{Han}{0,2}[0-9-])")
+FORECAST: Final = compiled("[东西南北]风|多云|晴|雷阵雨|[小中大暴]雨|[小中大暴]雪")
 LONGEST_GUIDE: Final = 160
 LETTER_SPACED: Final = 3
 """导 读 has three characters."""
@@ -189,7 +190,8 @@ def names_staff(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST_HEADER or OPENS_STAFF.match(text) is None:
-        return INVITES.search(text) is not None and not SENTENCE.search(text) and len(text) <= LONGEST_WEATHER
+        invites = "欢迎" in text and len(text) <= LONGEST_WEATHER and INVITES.search(text) is not None
+        return invites and not SENTENCE.search(text)
     posts = [match["strong"] for match in POSTS.finditer(text)]
     return len(posts) > 1 and any(posts) and not SENTENCE.search(text)
 
@@ -234,6 +236,15 @@ def is_free_paper(text: str) -> bool:
     (True, False)
     """
     return FREE.fullmatch(text) is not None
+
+
+def forecasts(text: str) -> bool:
+    """Return whether a folded line is one of a weather forecast, whose stops are none: 明天:多云转阴,24~30℃.
+
+    >>> forecasts("明天:多云转阴,偏南风4级,24~30℃"), forecasts("气温降至10℃")
+    (True, False)
+    """
+    return "℃" in text and "," in text and FORECAST.search(text) is not None
 
 
 def is_beside_code(text: str) -> bool:

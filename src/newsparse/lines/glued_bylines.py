@@ -7,6 +7,7 @@ from typing import Final
 from newsparse.grammar import CLOSE, OPEN
 from newsparse.lines.bylines import (
     ENDS_AS_LEAD,
+    PEN_NAME,
     ROLE_HINT,
     ROLES,
     Author,
@@ -129,6 +130,8 @@ def read_tail_bylines(text: str) -> tuple[tuple[Author, ...], int] | None:
     inner = match["inner"]
     # 钟声 is a column, too; 钟 声 in the last bracket is somebody.
     spaced = split_names(inner, introduced=False) if " " in inner else None
+    if spaced is None and PEN_NAME.fullmatch(inner) and inner.replace(" ", "") not in CLOSINGS:
+        spaced = (inner.replace(" ", ""),)
     signed = None if spaced is None else (Author(None, spaced, 0, len(inner)),)
     authors = signed or read_author_line(inner) or read_signed_unit(inner)
     if authors is None or not any(author.names for author in authors):
@@ -189,3 +192,5 @@ def read_unbracketed_tail(text: str) -> tuple[tuple[Author, ...], int] | None:
 
 TAIL_REACH: Final = 48
 PLAIN_NAME: Final = 3
+CLOSINGS: Final = frozenset({"完", "完毕", "未完", "待续", "全文完", "图", "附图"})
+"""Words that close an article between brackets, and are nobody however they are spaced."""

@@ -136,7 +136,7 @@ def lifted(first: str, second: str, *, decked: bool) -> bool:
     It does when it says who stressed what follows, or who went to see it; when it is no headline in itself (随着…); when a
     deck with its dash stands below both, the second adds no details, and the two are not one headline; when it is as
     short as the name of a column; when the second ends with the name of a column; when phrases parted by blanks make
-    it up and not the second; when it leads in; and when it is the longer one and has a comma.
+    it up and not the second; when it leads in; and when it is the longer one and has a comma, but asks nothing.
     """
     if SAYS_WHO.search(first) or column_at_end(second) is not None:
         return True

@@ -60,11 +60,12 @@ def read_fields(text: str) -> list[Found[Field]] | None:
             named += names_between(text, at, start)
             between += text[at:start]
         at = end
-    if len({item.value.name for item in named}) < len(named):
-        return None
-    strange = letters(between) - sum(letters(item.value.text) for item in named)
-    if strange and not vouched(text, found, strange):
-        return None
+    if between:
+        if len({item.value.name for item in named}) < len(named):
+            return None
+        strange = letters(between) - sum(letters(item.value.text) for item in named)
+        if strange and not vouched(text, found, strange):
+            return None
     return sorted([*found, *named], key=lambda item: item.start)
 
 

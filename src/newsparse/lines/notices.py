@@ -23,6 +23,8 @@ LAST_OF_NOTICE: Final = frozenset("告明事知示才聘工征宾惠价销业章
 OPENS_NOTICE: Final = compiled(
     r"(?:启 ?事|寻 ?人|寻物|招领|招 ?租|招 ?聘|诚聘|诚征|急售|急聘|出租|求购|遗失)(?:[:]| {1,3}|启事[:]?)(?=\p{Han})"
 )
+OPENING_NOTICE: Final = frozenset("启寻招诚急出求遗")
+"""The first characters of these."""
 LONGEST_INLINE: Final = 160
 
 PRICE: Final = compiled("[0-9一二三四五六七八九十百千万](?:元|角|折)")

@@ -50,6 +50,7 @@ class Segment:
 MARKER_HINT: Final = compiled("[转接] ?(?:[入至到自接]|第|[0-9A-Za-z〇一二三四五六七八九十])")
 LEAD_REACH: Final = 180
 INNER: Final = compiled(r"(?<=[。!?”’) ])[〔【][^〔〕【】()。,]{2,24}[电讯][〕】]")
+STOPS: Final = frozenset("。!?…”,;:")
 HINT_REACH: Final = 40
 TAIL_ENDS: Final = frozenset(")〕】摄图影画发")
 CREDIT_HINT: Final = compiled(r"(?:摄影|图片?|供图|摄) ?[:/][^。:]{2,12}$")
@@ -144,8 +145,7 @@ def cut_tail(text: str, low: int, high: int, found: list[Segment]) -> None:
                 continue
         rest = text[:high].rstrip()
         tail = rest[-HINT_REACH:]
-        hinted = tail[-1:] in TAIL_ENDS or "记者" in tail or "通讯员" in tail or CREDIT_HINT.search(tail)
-        if not hinted or len(rest) <= low:
+        if not (tail[-1:] in TAIL_ENDS or names_at_end(tail) or CREDIT_HINT.search(tail)) or len(rest) <= low:
             return
         signed = signed_dateline(rest)
         if signed and signed[0].start > low:
@@ -157,6 +157,11 @@ def cut_tail(text: str, low: int, high: int, found: list[Segment]) -> None:
             return
         found.append(segment)
         high = segment.start
+
+
+def names_at_end(tail: str) -> bool:
+    """Return whether the end of a text may be roles and names behind its last stop, without a bracket."""
+    return tail[-1:] not in STOPS and ("记者" in tail or "通讯员" in tail)
 
 
 def signed_dateline(text: str) -> list[Segment]:

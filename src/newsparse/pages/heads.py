@@ -10,24 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.captions import is_byline_with_pictures, read_tail_credit
 from newsparse.lines.columns import BOXES, column_name, names_column
 from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head, same_row, says_who
 from newsparse.pages.label import RUNNING, Label, Labelled
 from newsparse.pages.marked import POINTS, REMARK, VERSE, heads_of_itself, marked_run
 from newsparse.pages.neighbours import (
-    CREDIT_ENDS,
-    STORY,
-    after_photo_story,
     introduces,
     neighbour,
-    photo_story,
     relabelled,
     runs_on,
 )
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
+from newsparse.pages.photographs import after_photo_story, photo_story, pictured
 from newsparse.pages.series import crossheads_in_row
 from newsparse.pages.shapes import (
     SIGNED,
@@ -38,7 +34,6 @@ from newsparse.pages.shapes import (
     is_salutation,
     is_signature,
 )
-from newsparse.pages.stitch import is_open
 from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, has_ended
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
 
@@ -137,10 +132,7 @@ def parts_of_run(labelled: Sequence[Labelled], start: int, end: int, page: Usage
         inner = page.is_inner([run[index] for index in marked])
         return marked_run(run, marked, before, after, begun=begun and not opens, inner=inner, tells=page.tells)
     # Where marks open articles, a line of bold type is what stands inside one.
-    led = after is not None and after.label is Label.TEXT and opens_with_authors(after.text)
-    inside = (
-        begun and page.level > 0 and all(item.line.bold for item in run) and not led and not pictured(labelled, end)
-    )
+    inside = begun and page.level > 0 and all(item.line.bold for item in run) and not leads(labelled, end)
     if not inside and opens_article(labelled, start, end, page, begun=begun):
         if len(run) >= VERSE and (after is None or CLOSING_NAMES.fullmatch(after.text)):
             # A poem: its title, its lines, and at the most its author in brackets below.
@@ -212,25 +204,14 @@ def is_head_by_lines(run: Sequence[Labelled], after: Labelled) -> bool:
     return not run[-1].line.full and any(len(text) >= LONG_LINE and text.count(" ") < CELLS for text in texts)
 
 
-def pictured(labelled: Sequence[Labelled], end: int) -> bool:
-    """Return whether the few sentences below a run close with a credit: a photo story in plain text."""
-    if end >= len(labelled) or labelled[end].label is not Label.TEXT or len(labelled[end].text) > STORY:
+def leads(labelled: Sequence[Labelled], end: int) -> bool:
+    """Return whether what stands right below a line of bold type says that the line is a headline all the same."""
+    if end >= len(labelled):
         return False
-    text = labelled[end].text
-    credit = read_tail_credit(text) if text[-1:] in CREDIT_ENDS else None
-    if credit is not None:
-        return not is_open(text[: credit.start])
-    credit_at = end + 1
-    while credit_at < len(labelled) and labelled[credit_at].label is Label.CAPTION:
-        credit_at += 1
-    if credit_at >= len(labelled) or not credits_picture(labelled[credit_at]) or is_open(text):
-        return False
-    return credit_at + 1 >= len(labelled) or labelled[credit_at + 1].label not in RUNNING
-
-
-def credits_picture(item: Labelled) -> bool:
-    """Return whether a line says whose a picture is, also where the same person wrote what it shows: 李明 摄影报道."""
-    return item.label is Label.CREDIT or (item.label is Label.BYLINE and is_byline_with_pictures(item.text))
+    below = labelled[end]
+    if below.label in STARTERS or pictured(labelled, end):
+        return True
+    return below.label is Label.TEXT and (is_brief(below.text) or opens_with_authors(below.text))
 
 
 def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:

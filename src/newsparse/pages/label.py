@@ -17,7 +17,7 @@ from newsparse.lines.captions import (
 )
 from newsparse.lines.columns import column_name, is_known_column
 from newsparse.lines.datelines import read_dateline
-from newsparse.lines.furniture import is_furniture, is_ornament
+from newsparse.lines.furniture import forecasts, is_furniture, is_ornament
 from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_asking, is_brief, is_short
 from newsparse.lines.masthead import read_fields
@@ -46,7 +46,7 @@ class Label(Enum):
     LEAD = "running text that opens with a dateline"
     TEXT = "running text"
     SHORT = "a short line without a stop: a heading, a crosshead, or a fragment"
-    ROW = "a row of a table or an item of a list, as the input says"
+    ROW = "a row of a table or an item of a list, as the input says, or a line of a forecast"
     ADVERTISEMENT = "an advertisement, as the input says"
 
 
@@ -108,7 +108,9 @@ def label_of(text: str, *, heading: bool) -> Label:
         return Label.CAPTION
     if read_dateline(text) is not None or opens_with_authors(text):
         return Label.LEAD
-    return Label.SHORT if is_short(text) or is_asking(text) else Label.TEXT
+    if is_short(text) or is_asking(text):
+        return Label.ROW if forecasts(text) else Label.SHORT
+    return Label.TEXT
 
 
 def label_of_words(text: str, *, heading: bool) -> Label | None:

@@ -30,8 +30,11 @@ def stands_aside(labelled: Sequence[Labelled], at: int) -> bool:
         return True
     if at >= HEAD_OF_PAGE:
         return False
-    told = names_editors(item.text) if item.label is Label.BYLINE else NAME_AND_NUMBER.fullmatch(item.text) is not None
-    return told and heads_page(labelled, at)
+    if item.label is Label.BYLINE:
+        return names_editors(item.text) and heads_page(labelled, at)
+    if not (item.text[:1].isdigit() or item.text[-1:].isdigit()):
+        return False
+    return NAME_AND_NUMBER.fullmatch(item.text) is not None and heads_page(labelled, at)
 
 
 def heads_page(labelled: Sequence[Labelled], at: int) -> bool:

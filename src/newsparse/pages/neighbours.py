@@ -37,10 +37,10 @@ def relabelled(labelled: Sequence[Labelled], at: int) -> Labelled:
         return evolve(item, label=Label.COLUMN)
     if (item.label is not Label.TEXT or len(item.text) <= KICKER_LENGTH) and heads_after_all(labelled, at):
         return evolve(item, label=Label.SHORT)
+    if item.label is Label.SHORT and at and labelled[at - 1].label is Label.ROW and NOTE.match(item.text):
+        return evolve(item, label=Label.ROW)
     if item.label is Label.SHORT and not item.line.level:
-        if ends_sentence_above(labelled, at):
-            return evolve(item, label=Label.TEXT)
-        if (not item.line.bold and is_cut_by_turn(labelled, at)) or is_fragment(labelled, at):
+        if is_of_sentence(labelled, at):
             return evolve(item, label=Label.TEXT)
     elif item.label is Label.TEXT and is_brief(item.text):
         named = label_of_sign(labelled, at)
@@ -78,8 +78,17 @@ def heads_after_all(labelled: Sequence[Labelled], at: int) -> bool:
     if CRY.search(item.text) is None:
         return False
     led = below.label in STARTERS or (below.label is Label.SHORT and opens_with_dash(below.text))
-    led = led or below.text.startswith("问:")
+    led = led or below.text.startswith(ANSWERED)
+    if not led and below.label is Label.SHORT and at + 2 < len(labelled):
+        led = labelled[at + 2].text.startswith(ANSWERED)
     return led and (above not in RUNNING or labelled[at - 1].text[-1:] in ENDS) and ":" not in item.text
+
+
+def is_of_sentence(labelled: Sequence[Labelled], at: int) -> bool:
+    """Return whether a short line is a piece of a sentence: the end of the one above, or the beginning of that below."""
+    if ends_sentence_above(labelled, at) or is_fragment(labelled, at):
+        return True
+    return not labelled[at].line.bold and is_cut_by_turn(labelled, at)
 
 
 def ends_sentence_above(labelled: Sequence[Labelled], at: int) -> bool:
@@ -165,8 +174,12 @@ def is_caption(labelled: Sequence[Labelled], at: int) -> bool:
     return before is None or not open_quote(before.text) or text.count("”") <= text.count("“")
 
 
+NOTE: Final = compiled("(?:资料来源|数据来源|来源|说明|备注|注):")
+"""What opens the line below a table."""
 ENDS: Final = frozenset("。!?…”)")
 CRY: Final = compiled(r"(?:[!?]|…|[.]{3,6})[”’]?$")
+ANSWERED: Final = ("问:", "编者按:", "编者按 ")
+"""What opens the answers to a question that is a headline."""
 CRY_ENDS: Final = frozenset("!?….”’")
 CREDIT_ENDS: Final = frozenset("摄影图画绘作片照发)〕】。供稿提写刻制道")
 
@@ -182,8 +195,6 @@ def running_before(labelled: Sequence[Labelled], at: int) -> Sequence[Labelled]:
 
 
 CAPTION_LENGTH: Final = 70
-STORY: Final = 160
-"""The text of a photo story has no more characters."""
 KICKER_LENGTH: Final = 20
 NEAR: Final = 40
 PICTURED: Final = frozenset({Label.CAPTION, Label.CREDIT})
@@ -193,12 +204,12 @@ FRAGMENT: Final = 14
 
 def stands_over_headline(labelled: Sequence[Labelled], at: int) -> bool:
     """Return whether a line that may name a column is the first of a head: a headline stands below it."""
-    if not is_known_column(labelled[at].text) or labelled[at].line.hint is not None:
-        return False
     below = labelled[at + 1] if at + 1 < len(labelled) else None
-    if below is None or opens_with_dash(below.text):
+    if below is None or below.label not in {Label.SHORT, Label.TEXT} or labelled[at].line.hint is not None:
         return False
-    if below.label is not Label.SHORT and not (below.label is Label.TEXT and heads_after_all(labelled, at + 1)):
+    if not is_known_column(labelled[at].text) or opens_with_dash(below.text):
+        return False
+    if below.label is Label.TEXT and not heads_after_all(labelled, at + 1):
         return False
     return not at or labelled[at - 1].label is not Label.SHORT
 
@@ -220,22 +231,6 @@ def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
     return next((label for label in following if label not in TRANSPARENT), None) not in {Label.SHORT, Label.NAMES}
 
 
-def photo_story(labelled: Sequence[Labelled], end: int) -> bool:
-    """Return whether a caption with its credit is all that stands below a run, up to the next run of short lines."""
-    if end >= len(labelled) or labelled[end].label is not Label.CAPTION:
-        return False
-    until = end
-    while until < len(labelled) and labelled[until].label in {Label.CAPTION, Label.CREDIT}:
-        until += 1
-    return until == len(labelled) or labelled[until].label in {
-        Label.SHORT,
-        Label.FIELD,
-        Label.FURNITURE,
-        Label.COLUMN,
-        Label.BYLINE,
-    }
-
-
 def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | None:
     """Return the next line in a direction that is of the text itself: captions and furniture are looked through."""
     while 0 <= at < len(labelled):
@@ -251,19 +246,3 @@ def runs_on(item: Labelled) -> bool:
         return False
     credit = read_tail_credit(item.text)
     return credit is None or is_open(item.text[: credit.start])
-
-
-def after_photo_story(labelled: Sequence[Labelled], start: int) -> bool:
-    """Return whether a photo story has ended right above: a head, a few words, and the credit below or behind them.
-
-    A picture inside an article stands below running text, and no head is right above its words.
-    """
-    at = start - 1
-    if at >= 0 and labelled[at].label is Label.CREDIT:
-        at -= 1
-        credited = True
-    else:
-        credited = at >= 0 and read_tail_credit(labelled[at].text) is not None
-    if not credited or at < 1 or labelled[at].label not in {Label.TEXT, Label.CAPTION}:
-        return False
-    return len(labelled[at].text) <= STORY and labelled[at - 1].label in {Label.SHORT, Label.COLUMN}

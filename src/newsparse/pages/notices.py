@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsparse.lines.furniture import is_page_header, names_staff
-from newsparse.lines.notices import heads_notice, is_offer, opens_notice, reaches
+from newsparse.lines.notices import OPENING_NOTICE, heads_notice, is_offer, opens_notice, reaches
 from newsparse.pages.parts import HEAD_PARTS, Part
 
 if TYPE_CHECKING:
@@ -32,14 +32,16 @@ def with_notices(labelled: Sequence[Labelled], parts: list[Part]) -> list[Part]:
     """
     at = 0
     while at < len(parts):
-        if parts[at] in MAY_OFFER and offers(labelled, parts, at):
+        text = labelled[at].text
+        # An offer has a blank between its phrases; few notices open with their heading.
+        if (" " in text or text[:1] in OPENING_NOTICE) and parts[at] in MAY_OFFER and offers(labelled, parts, at):
             at = with_offer(labelled, parts, at)
             continue
-        if parts[at] not in MAY_HEAD or not heads_notice(labelled[at].text):
+        if parts[at] not in MAY_HEAD or not heads_notice(text):
             at += 1
             continue
         end = end_of_notice(labelled, parts, at)
-        if end == at + 1 and len(labelled[at].text) > LONE:
+        if end == at + 1 and len(text) > LONE:
             # A headline with a byline below it, or the name of a document.
             at = end
             continue

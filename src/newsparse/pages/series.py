@@ -14,7 +14,8 @@ from newsparse.lines.columns import BOXES, column_at_end, column_name
 from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_brief, opens_with_dash
 from newsparse.pages.label import RUNNING, Label, Labelled
-from newsparse.pages.neighbours import CREDIT_ENDS, after_photo_story, neighbour
+from newsparse.pages.neighbours import CREDIT_ENDS, neighbour
+from newsparse.pages.photographs import after_photo_story
 from newsparse.pages.shapes import goes_on_from
 from newsparse.pages.turns import bears_second_half, has_ended, turns_at_end
 from newsparse.pages.usage import PHRASE, STARTERS, phrases_of

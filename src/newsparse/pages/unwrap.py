@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from newsparse.lines.bylines import read_author_line, read_bylines
 from newsparse.lines.captions import opens_caption, read_credit
 from newsparse.lines.datelines import read_dateline
+from newsparse.lines.headings import is_brief
 from newsparse.lines.masthead import VOUCHING, read_fields
 from newsparse.pages.joining import joined
 from newsparse.pages.measures import ENDS_SENTENCE, LEAST_LINES, WIDEST, Columns, cells_of, tighter, too_long
@@ -188,8 +189,8 @@ def anew(row: list[Line], line: Line) -> bool:
 def opens(row: list[Line], lines: list[Line], at: int, page: Columns) -> bool:
     """Return whether something new begins with a line that no blank line or indent sets off.
 
-    That is a dateline, a line of the masthead, or, behind the end of a sentence, a heading: no stop closes it, and
-    a paragraph, a byline or a dateline begins below.
+    That is a dateline, a line of the masthead, or, behind the end of a sentence, a brief with its mark, or a heading:
+    no stop closes it, and a paragraph or a dateline begins below.
     """
     above, text = row[-1].folded, lines[at].folded
     if WAITS.search(above) or OPEN_BRACKET.search(above):
@@ -199,7 +200,7 @@ def opens(row: list[Line], lines: list[Line], at: int, page: Columns) -> bool:
         return True
     if at < HEAD_OF_PAGE and not STOPS.search(above) and parts_masthead(above, text):
         return True
-    return ENDS_SENTENCE.search(above) is not None and heads_paragraph(lines, at, page)
+    return ENDS_SENTENCE.search(above) is not None and (is_brief(text) or heads_paragraph(lines, at, page))
 
 
 def parts_masthead(above: str, text: str) -> bool:
