@@ -107,6 +107,7 @@ def settled(text: str, undecided: list[Any], start: int, end: int) -> bool:
         ("dates3.json", 0.95),
         ("dates4.json", 0.99),
         ("dates5.json", 0.99),
+        ("dates6.json", 0.93),
     ],
 )
 def test_dates(name: str, least: float) -> None:

@@ -15,7 +15,7 @@ ONE_MORE: Final = frozenset("电讯晚上下凌深清正傍午晨")
 MONTH_BEFORE: Final = compiled("[本上下该当次同]个?月 {0,2}$")
 """Before 一日 a month says so: 下月一日."""
 NIGHT_OF_IT: Final = compiled(
-    r"夜(?:间|里)?(?:[0-9零一二三四五六七八九十]{1,3}[时点]|借|藉|趁|在|从|被|由|袭|攻|突|抵|遇|发|,)"
+    r"夜(?:间|里)?(?:[0-9零一二三四五六七八九十]{1,3}[时点]|借|藉|趁|在|从|被|由|袭|遭|攻|突|抵|遇|发|召|举|会|抢|来|,)"
 )
 """Behind 七日 it is the night of a day, and no amount of days and nights."""
 MAY_STAND_BEFORE: Final = frozenset(",。、;:(“月日于在到至从自是了的天前后\n ")

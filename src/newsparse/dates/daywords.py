@@ -83,11 +83,12 @@ def tomorrow_alone(_m: Match) -> RelDay:
 
 
 @rule(
-    rf"{WORD_BEFORE}(?<!时至)(?P<w>[今昨明])日(?!头条|之星|说法|亚洲|美国|子){NATION}",
+    rf"{WORD_BEFORE}(?<!时至)(?P<w>[今昨明])日(?!头条|之星|说法|亚洲|美国|子|导[读览]|看点|关注|视点){NATION}",
     Case("今日", RelDay(0), seen="咸宁日报 2024-08-06"),
     Case("昨日", RelDay(-1)),
     Case("明日", RelDay(1)),
     refuses("今日头条", because="a name"),
+    refuses("今日导读", because="what heads a list of the pages inside"),
     refuses("证明日期", because="证明"),
     refuses("清明日", because="清明"),
     refuses("如今日均", because="如今"),
@@ -112,7 +113,7 @@ def day_before_ri(_m: Match) -> RelDay:
 
 @rule(
     rf"{WORD_BEFORE}(?<=(?P<lead>大(?=[前后]))|)(?P<w>[今昨明前后])天(?!津|(?<=[前后]天)气|(?<=[前后明]天)"
-    r"(?:下(?!午|起|来|班|雨)|[空才然性使花生真敌文]|(?<=后天)(?:努力|形成|培养|习得|教育|因素|失调|养成|环境|塑造)))",
+    r"(?:下(?!午|起|来|班|雨)|[空然性使花生真敌文]|才(?![拿得收到刚开完回去看能见听想发出来办接知])|(?<=后天)(?:努力|形成|培养|习得|教育|因素|失调|养成|环境|塑造)))",
     Case("今天", RelDay(0)),
     Case("昨天", RelDay(-1)),
     Case("前天", RelDay(-2)),
@@ -121,10 +122,12 @@ def day_before_ri(_m: Match) -> RelDay:
     Case("大前天", RelDay(-3)),
     Case("大后天", RelDay(3)),
     Case("明天", RelDay(1), context="{}气象预报", seen="人民日报 1998-01"),
+    Case("前天", RelDay(-2), context="业主{}才拿到判决书"),
     refuses("目前天津", because="目前"),
     refuses("今后天气", because="今后"),
     refuses("如今天气转凉", because="如今"),
     refuses("后天努力", because="what is not inborn"),
+    refuses("当前天才少年辈出", because="天才"),
     refuses("此前天然气", because="此前"),
     trigger="天",
 )
@@ -167,7 +170,7 @@ def that_day(_m: Match) -> RelDay:
 
 
 @rule(
-    r"(?<![正好恰适不应担充任相承])(?:当|第二)天(?!津|下(?!午|[跌降发令达调班山海来单])|[气空花堂然才性使生主文])",
+    r"(?<![正好恰适不应担充任相承])(?:当|第二)天(?!津|下(?!午|[跌降发令达调班山海来单])|[气空花堂然性使生主文]|才(?![拿得收到刚开完回去看能见听想发出来办接知]))",
     Case("当天", RelDay(0, told=True), seen="咸宁日报 2024-08-06"),
     Case("第二天", RelDay(1, told=True)),
     Case("当天", RelDay(0, told=True), context="{}下跌3%"),

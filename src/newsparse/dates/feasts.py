@@ -17,7 +17,7 @@ OFF: Final = "(?P<off>小?长?假期|小?长假|假日|黄金周|(?:假期|日)?
 """What says that the days off are meant, not the day alone."""
 SURNAME: Final = (
     "(?<![杨吕罗王李张刘陈赵吴徐孙马朱胡郭何高林郑谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁蒋"
-    "余叶杜苏魏程丁沈任姚卢傅钟姜崔谭陆关])"
+    "余叶杜苏魏程丁沈任姚卢傅钟姜崔谭陆关缪农戴夏范邹熊孟秦邱侯江尹薛闫段雷龙史陶贺顾毛郝龚邵钱覃武莫孔汤])"
 )
 """Half the men born on a National Day bear its name."""
 NOT_THE_DAY: Final = "(?!”?牌|联欢|晚会|档期?|岛|精神|运动|广场|路|劳动奖|奖章|勋章|口号|社区|大道|小学|中学|村|[0-9一二三四五六七八九十]+周年)"
@@ -110,7 +110,8 @@ def may_day(m: Match) -> Festival:
 
 
 @rule(
-    r"一(?<=(?<![0-9零〇一二三四五六七八九第月])(?P<lead>(?P<n>[十六八七]一)))(?P<off>小?长假|假期|黄金周|期间)",
+    r"一(?<=(?<![0-9零〇一二三四五六七八九第月])(?P<lead>(?P<n>[十六八七]一)))(?:(?P<off>小?长假|假期|黄金周|期间)|(?=前夕|来临))",
+    Case("七一", Festival("七一"), context="{}前夕,他被评为优秀党员"),
     Case("十一黄金周", Festival("十一", off=True)),
     Case("十一假期", Festival("十一", off=True)),
     Case("十一长假", Festival("十一", off=True)),
@@ -119,7 +120,7 @@ def may_day(m: Match) -> Festival:
     trigger="一",
 )
 def october_holiday(m: Match) -> Festival:
-    """十一, where the days off are named."""
+    """十一 and 七一 without quotation marks, where the days off or the eve are named."""
     return feast(m)
 
 

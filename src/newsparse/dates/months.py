@@ -57,7 +57,7 @@ def month_day(m: Match) -> MonthDay:
 
 @rule(
     rf"(?<=(?P<lead>闰)|){NOT_IN_NUMBER}(?P<m>{LUNAR_MONTH})月{GAP}(?P<d>{CHU}|念[一二三四五六七八九]?+|{HAN_DAY}"
-    r")(?![0-9二三四五六七八九十百千万多余几个名人家%日号]|一(?!大?早)|[中级](?<=初.))",
+    r")(?!(?![0-9]{1,2}[时点:])[0-9]|[二三四五六七八九十百千万多余几个名人家%日号]|一(?!大?早|[过到来晨])|[中级](?<=初.))",
     Case("七月初三", MonthDay(7, 3, lunar=True), seen="咸宁日报 2024-08-06"),
     Case("正月十五", MonthDay(1, 15, lunar=True)),
     Case("腊月廿三", MonthDay(12, 23, lunar=True)),
@@ -67,6 +67,8 @@ def month_day(m: Match) -> MonthDay:
     Case("六月念四", MonthDay(6, 24), seen="申报 1880s"),
     Case("冬月初一", MonthDay(11, 1, lunar=True)),
     Case("腊月十六", MonthDay(12, 16, lunar=True), context="{}一大早"),
+    Case("正月初一", MonthDay(1, 1, lunar=True), context="{}9时发车"),
+    Case("正月十六", MonthDay(1, 16, lunar=True), context="{}一过,农技员就下了田"),
     refuses("三月三", because="a single figure without 日 is a brand, a song, a fair"),
     refuses("五月二十多人", because="a number of people"),
     refuses("真正月初三", because="真正"),

@@ -124,15 +124,16 @@ def year_before(_m: Match) -> RelYear:
 
 
 @rule(
-    r"(?P<w>[去客昨])岁(?![末尾月])",
+    r"(?P<w>[今去客昨])岁(?![末尾月])",
     Case("去歲", RelYear(-1), seen="申报 1880s"),
+    Case("今歲", RelYear(0), seen="申报 1890s"),
     Case("客歲", RelYear(-1), seen="申报 1880s"),
     refuses("五岁", because="an age"),
     trigger="岁",
 )
-def last_year_of_old(_m: Match) -> RelYear:
-    """Last year, as old papers write it."""
-    return RelYear(-1)
+def last_year_of_old(m: Match) -> RelYear:
+    """Last year and this, as old papers write it."""
+    return RelYear(0 if m["w"] == "今" else -1)
 
 
 @rule(

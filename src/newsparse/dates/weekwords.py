@@ -16,7 +16,7 @@ NOT_COUNTED: Final = r"(?<!(?<![周期拜])[0-9零〇一二三四五六七八九
 DAY_OF_WEEK: Final = "(?P<d>[一二三四五六日天])"
 DAY_OF_ZHOU: Final = "(?P<d>[一二三四五六日])"
 NOT_A_WEEKDAY: Final = (
-    r"(?!(?<=天)[气津]|[年次岁届名期批个分福味大]|天(?!津)|[一二三四五六七八九十百]"
+    r"(?!(?<=天)[气津]|[年次岁届名期批个分福味大]|天(?!津)|[二三四五六七八九十百]|一(?!天|大?早|上午|整天|起|同)"
     r"|\p{Han}?(?:教授|先生|女士|主任|院士|博士|同志|老师|书记|[局市县省部处科校院厂社]长|经理|记者|委员|代表(?!团|队|大会)))"
 )
 """What makes it another word, or part of a name: 周一渤教授."""
@@ -43,6 +43,7 @@ def weekday_of(m: Match) -> Weekday:
     Case("下周六", Weekday(6, 1)),
     Case("下下周三", Weekday(3, 2)),
     Case("周日", Weekday(7)),
+    Case("上周六", Weekday(6, -1), context="{}一天就有五千人入园"),
     refuses("两周三次", because="two weeks"),
     refuses("每周三", because="every Wednesday"),
     refuses("周六福", because="a jeweller"),

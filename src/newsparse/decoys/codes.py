@@ -191,11 +191,12 @@ def floor(match: Match) -> Decoy:
 
 
 @rule(
-    rf"[一二三四五六七八九十百千万](?![座条个片道处大名]){NO_MARK}[山河江湖岭溪沟坪寨岛寺塘湾坡屯铺堡营庙](?![一两二三四五六七八九十0-9])",
+    rf"[一二三四五六七八九十百千万](?![座条个片道处大名的月年日赶间]){NO_MARK}[山河江湖岭溪沟坪寨岛寺塘湾坡屯铺堡营庙](?![一两二三四五六七八九十0-9])",
     Case("五峰山", PLACE, context="在{}下"),
     Case("三溪河", PLACE, context="{}畔"),
     refuses("三座山", because="a count"),
     refuses("两条河", because="a count"),
+    refuses("初三的庙会", because="a day"),
     trigger=NUMERAL,
     first="一二三四五六七八九十百千万",
 )

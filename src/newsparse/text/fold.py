@@ -79,6 +79,8 @@ VARIANTS: Final = {
     "⁄": "/",
     "∕": "/",
     "╱": "/",
+    # a stroke of writing, set between the fields of a masthead
+    "丨": "|",
     # numerals with a code point of their own
     "〸": "十",
     "〹": "廿",
