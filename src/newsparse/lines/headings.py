@@ -120,7 +120,8 @@ def lifted(first: str, second: str, *, decked: bool) -> bool:
         return True
     if OPENS_HEAD.search(first) and not OPENS_HEAD.search(second):
         return True
-    if adds(second, first):
+    if adds(second, first) or (second[:1] == "(" and second[-1:] == ")"):
+        # A line between brackets is a remark on the headline.
         return False
     if len(first) < HALF_A_HEADLINE <= len(second) + 1:
         return True

@@ -10,24 +10,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsparse.lines.captions import is_byline_with_pictures, read_tail_credit
+from attrs import evolve
+
 from newsparse.lines.columns import BOXES, column_name, names_column
 from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head, same_row, says_who
 from newsparse.pages.label import Label, Labelled
 from newsparse.pages.marked import POINTS, REMARK, VERSE, heads_of_itself, marked_run
 from newsparse.pages.neighbours import (
-    CREDIT_ENDS,
     RUNNING,
-    STORY,
-    after_photo_story,
     introduces,
     neighbour,
-    photo_story,
     relabelled,
     runs_on,
 )
 from newsparse.pages.notices import with_notices
 from newsparse.pages.parts import HEAD_PARTS, Part
+from newsparse.pages.photos import after_photo_story, photo_story, pictured
 from newsparse.pages.series import crossheads_in_row
 from newsparse.pages.shapes import (
     SIGNED,
@@ -37,8 +35,8 @@ from newsparse.pages.shapes import (
     is_delegate,
     is_salutation,
     is_signature,
+    rows_of_tables,
 )
-from newsparse.pages.stitch import is_open
 from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, has_ended
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
 
@@ -61,6 +59,10 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
     for at in range(len(items)):
         # What the lines above have become tells of those below: the caption under a fragment stands in running text.
         items[at] = relabelled(items, at)
+    for at in rows_of_tables(
+        [item.text if item.label is Label.SHORT and not item.line.level else "" for item in items]
+    ):
+        items[at] = evolve(items[at], label=Label.ROW)
     parts = [plain_part(item) for item in items]
     page = usage_of(items)
     row = crossheads_in_row(items)
@@ -205,30 +207,12 @@ def is_head_by_lines(run: Sequence[Labelled], after: Labelled) -> bool:
     return not run[-1].line.full and any(len(text) >= LONG_LINE and text.count(" ") < CELLS for text in texts)
 
 
-def pictured(labelled: Sequence[Labelled], end: int) -> bool:
-    """Return whether the few sentences below a run close with a credit: a photo story in plain text."""
-    if end >= len(labelled) or labelled[end].label is not Label.TEXT or len(labelled[end].text) > STORY:
-        return False
-    text = labelled[end].text
-    credit = read_tail_credit(text) if text[-1:] in CREDIT_ENDS else None
-    if credit is not None:
-        return not is_open(text[: credit.start])
-    if end + 1 >= len(labelled) or not credits_picture(labelled[end + 1]) or is_open(text):
-        return False
-    return end + 2 >= len(labelled) or labelled[end + 2].label not in RUNNING
-
-
 def leads(labelled: Sequence[Labelled], end: int) -> bool:
     """Return whether what stands right below a line of bold type says that the line is a headline all the same."""
     if end >= len(labelled):
         return False
     below = labelled[end]
     return below.label in STARTERS or (below.label is Label.TEXT and is_brief(below.text)) or pictured(labelled, end)
-
-
-def credits_picture(item: Labelled) -> bool:
-    """Return whether a line says whose a picture is, also where the same person wrote what it shows: 李明 摄影报道."""
-    return item.label is Label.CREDIT or (item.label is Label.BYLINE and is_byline_with_pictures(item.text))
 
 
 def inside_body(run: Sequence[Labelled], after: Labelled | None) -> list[Part]:

@@ -211,8 +211,6 @@ def running_before(labelled: Sequence[Labelled], at: int) -> Sequence[Labelled]:
 
 
 CAPTION_LENGTH: Final = 70
-STORY: Final = 160
-"""The text of a photo story has no more characters."""
 KICKER_LENGTH: Final = 20
 NEAR: Final = 40
 PICTURED: Final = frozenset({Label.CAPTION, Label.CREDIT})
@@ -249,22 +247,6 @@ def heads_itself(labelled: Sequence[Labelled], at: int) -> bool:
     return next((label for label in following if label not in TRANSPARENT), None) not in {Label.SHORT, Label.NAMES}
 
 
-def photo_story(labelled: Sequence[Labelled], end: int) -> bool:
-    """Return whether a caption with its credit is all that stands below a run, up to the next run of short lines."""
-    if end >= len(labelled) or labelled[end].label is not Label.CAPTION:
-        return False
-    until = end
-    while until < len(labelled) and labelled[until].label in {Label.CAPTION, Label.CREDIT}:
-        until += 1
-    return until == len(labelled) or labelled[until].label in {
-        Label.SHORT,
-        Label.FIELD,
-        Label.FURNITURE,
-        Label.COLUMN,
-        Label.BYLINE,
-    }
-
-
 def neighbour(labelled: Sequence[Labelled], at: int, step: int) -> Labelled | None:
     """Return the next line in a direction that is of the text itself: captions and furniture are looked through."""
     while 0 <= at < len(labelled):
@@ -280,19 +262,3 @@ def runs_on(item: Labelled) -> bool:
         return False
     credit = read_tail_credit(item.text)
     return credit is None or is_open(item.text[: credit.start])
-
-
-def after_photo_story(labelled: Sequence[Labelled], start: int) -> bool:
-    """Return whether a photo story has ended right above: a head, a few words, and the credit below or behind them.
-
-    A picture inside an article stands below running text, and no head is right above its words.
-    """
-    at = start - 1
-    if at >= 0 and labelled[at].label is Label.CREDIT:
-        at -= 1
-        credited = True
-    else:
-        credited = at >= 0 and read_tail_credit(labelled[at].text) is not None
-    if not credited or at < 1 or labelled[at].label not in {Label.TEXT, Label.CAPTION}:
-        return False
-    return len(labelled[at].text) <= STORY and labelled[at - 1].label in {Label.SHORT, Label.COLUMN}
