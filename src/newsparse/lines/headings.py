@@ -142,7 +142,8 @@ def lifted(first: str, second: str, *, decked: bool) -> bool:
         return True
     if OPENS_HEAD.search(first) and not OPENS_HEAD.search(second):
         return True
-    if adds(second, first) or first[-1:] == "?":
+    if adds(second, first) or first[-1:] == "?" or (second[:1] == "(" and second[-1:] == ")"):
+        # A line between brackets is a remark on the headline.
         return False
     if len(first) < HALF_A_HEADLINE <= len(second) + 1:
         return True

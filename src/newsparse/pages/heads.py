@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsparse.lines.columns import BOXES, column_name, names_column
 from newsparse.lines.glued_bylines import opens_with_authors
 from newsparse.lines.headings import is_brief, opens_with_dash, roles_of_head, same_row, says_who
@@ -33,6 +35,7 @@ from newsparse.pages.shapes import (
     is_delegate,
     is_salutation,
     is_signature,
+    rows_of_tables,
 )
 from newsparse.pages.turns import CLOSING_NAMES, bears_second_half, has_ended
 from newsparse.pages.usage import STARTERS, WIDE, Usage, usage_of
@@ -56,6 +59,10 @@ def parts_of(labelled: Sequence[Labelled]) -> list[Part]:
     for at in range(len(items)):
         # What the lines above have become tells of those below: the caption under a fragment stands in running text.
         items[at] = relabelled(items, at)
+    for at in rows_of_tables(
+        [item.text if item.label is Label.SHORT and not item.line.level else "" for item in items]
+    ):
+        items[at] = evolve(items[at], label=Label.ROW)
     parts = [plain_part(item) for item in items]
     page = usage_of(items)
     row = crossheads_in_row(items)

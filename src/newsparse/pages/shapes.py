@@ -36,6 +36,7 @@ SAYS: Final = compiled(
     r"\p{Han}{2,14}(?:说|介绍|统计|获悉|看到|发现|反映|批准|商定|证明|表示|指出|强调|认为|透露|坦言)(?:,|[:]“)"
 )
 """A clause that tells who says it, or who allowed it, opens a sentence."""
+LEAST_ROWS: Final = 3
 ROW: Final = compiled(r"[^ ,]{1,10}+(?: {1,4}[^ ,]{1,8}+){2,}+")
 """A row of a table: three cells and more."""
 CLAUSES: Final = compiled(r"…[^…]{3,}$|^[^,]{8,},[^,]{1,2}$")
@@ -82,6 +83,25 @@ def surely_broken_off(text: str) -> bool:
     if (text[-1:] in LAST_OF_HALF or text.endswith(LAST_WORDS)) and len(text) >= LEAST:
         return True
     return len(text) >= SHORTEST and (OPENS_SENTENCE.match(text) or SAYS.match(text)) is not None
+
+
+def rows_of_tables(texts: list[str]) -> list[int]:
+    """Return where the rows of tables stand among folded lines: three and more in a row, with figures in most of them.
+
+    >>> rows_of_tables(["奖牌榜", "地区 金 银 铜", "中国 17 10 4", "韩国 5 5 7", "", "河堤 加固 完工"])
+    [1, 2, 3]
+    """
+    found: list[int] = []
+    row: list[int] = []
+    for at, text in enumerate([*texts, ""]):
+        if " " in text and ROW.fullmatch(text):
+            row.append(at)
+            continue
+        if len(row) >= LEAST_ROWS:
+            figures = sum(any(map(str.isdigit, texts[each])) for each in row)
+            found += row if figures + 1 >= len(row) else ()
+        row = []
+    return found
 
 
 def halves_differ(text: str) -> bool:
