@@ -34,7 +34,7 @@ def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | No
     """
     match = LEAD.match(text, at)
     if match is None:
-        return read_spaced_lead(text, at)
+        return read_spaced_lead(text, at) or read_bracketed_names(text, at)
     group = next(name for name in ("inner", "plain") if match[name] is not None)
     raw = match[group]
     if group == "plain":
@@ -44,6 +44,28 @@ def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | No
         return None
     shift = match.start(group)
     return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), match.end()
+
+
+ROLE_WORD: Final = compiled("记者|通讯员|实习|报道|编辑|摄影|作者|评论员|整理|采写")
+"""No name, although 通 is a surname."""
+BRACKETED_NAMES: Final = compiled(
+    rf" {{0,2}}+{OPEN} ?(?P<names>\p{{Han}}{{1,4}}(?:[ 、]{{1,3}}\p{{Han}}{{1,4}}){{0,3}}) ?{CLOSE} ?"
+)
+
+
+def read_bracketed_names(text: str, at: int) -> tuple[tuple[Author, ...], int] | None:
+    """Return those whose names alone stand in a bracket right behind a dateline, and where the running text begins.
+
+    >>> read_bracketed_names("本报讯(周小敏)县人社局日前设点", 3)
+    ((Author(role=None, names=('周小敏',), start=4, end=7),), 8)
+    >>> read_bracketed_names("(周末)县人社局", 0) is None
+    True
+    """
+    match = BRACKETED_NAMES.match(text, at) if at else None
+    names = None if match is None else split_names(match["names"], introduced=False)
+    if match is None or names is None or match.end() >= len(text) or ROLE_WORD.search(match["names"]):
+        return None
+    return (Author(None, names, *match.span("names")),), match.end()
 
 
 OPENS_WITH_ROLE: Final = compiled("(?:本报|本刊|记者|通讯员|见习|实习|特约|首席|新华社|全媒|融媒)(?=[^。,]{0,40}? )")
@@ -129,7 +151,7 @@ def read_tail_bylines(text: str) -> tuple[tuple[Author, ...], int] | None:
         return None
     inner = match["inner"]
     # 钟声 is a column, too; 钟 声 in the last bracket is somebody.
-    spaced = split_names(inner, introduced=False) if " " in inner else None
+    spaced = split_names(inner, introduced=False) if " " in inner and ROLE_WORD.search(inner) is None else None
     if spaced is None and PEN_NAME.fullmatch(inner) and inner.replace(" ", "") not in CLOSINGS:
         spaced = (inner.replace(" ", ""),)
     signed = None if spaced is None else (Author(None, spaced, 0, len(inner)),)
