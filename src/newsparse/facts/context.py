@@ -164,7 +164,8 @@ def keep_change(item: Asked, change: ChangeAt, sentence: Sentence, shift: int) -
         change = change._replace(object=(shift + change.object[0], shift + change.object[1]))
     item.change = change
     change_start = shift + change.start
-    item.seen["change"] = ((change_start, item.found.start),)
+    # 翻一番 says itself that it is a change.
+    item.seen["change"] = ((change_start, item.found.start if change_start < item.found.start else item.found.end),)
     printed = change.change.basis
     if printed is not None and change.shared:
         sentence.basis = Basis(printed, sentence.part, change.change.mode in RELATIVE)
