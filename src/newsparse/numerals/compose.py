@@ -60,11 +60,11 @@ class Composer(Sums):
         """一 to 九, 零: one digit, a row of digits at the very start, or two neighbours that are a range."""
         if not self.may_take(c):
             return False
-        end = self.i + 1
-        while end < self.stop and self.text[end] in DIGITS:
-            end += 1
+        end = self.digits_end(self.i + 1)
         row = self.text[self.i : end]
-        pair = len(row) == PAIR and (self.text[end : end + 1] == "·" or not ZEROS.isdisjoint(row))
+        pair = len(row) == PAIR and (
+            (self.text[end : end + 1] == "·" and self.text[end + 1 : end + 2] in DIGITS) or not ZEROS.isdisjoint(row)
+        )
         if self.fresh and (len(row) > PAIR or pair):
             self.row = True
             return self.take(int("".join(str(DIGITS[d]) for d in row)), len(row))
@@ -137,9 +137,7 @@ class Composer(Sums):
 
     def point(self, c: str) -> bool:
         """点 and digits by position. 两点, 三点五十分 and 八点一刻 are times, 三点一线 is a phrase: all left alone."""
-        end = self.i + 1
-        while end < self.stop and self.text[end] in DIGITS:
-            end += 1
+        end = self.digits_end(self.i + 1)
         digits = self.text[self.i + 1 : end]
         after = self.text[end] if end < len(self.text) else ""
         if self.fresh or not digits or self.closed or self.figures or after in CLOCK_OR_PHRASE:
@@ -159,12 +157,11 @@ class Composer(Sums):
 
     def dot(self, c: str) -> bool:
         """Take · between Chinese digits, the decimal point of print before 1956: 一〇四·七. 五·四 and 九·一八 are days."""
-        end = self.i + 1
-        while end < self.stop and self.text[end] in DIGITS:
-            end += 1
+        end = self.digits_end(self.i + 1)
         if self.text[self.start : end] in DAYS_WITH_A_DOT:
             return self.refuse(self.i, "a day of the year")
-        return self.digit is not None and self.point(c)
+        taken = self.digit is not None and self.point(c)
+        return taken or (self.row and self.i - self.start == PAIR and self.refuse(self.i, "· without decimals"))
 
     def tens(self, c: str) -> bool:
         """廿, 卅, 卌: twenty, thirty, forty in one character."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from newsparse.numerals.han import COUNTED
+from newsparse.numerals.han import COUNTED, DIGITS
 
 LIMIT: Final = 64
 """No number in print is longer (code points); what is longer is refused, so that no run of digits costs more."""
@@ -95,6 +95,12 @@ class Sums:
         """Return the character at ``offset`` from here, or nothing at the end of the text."""
         at = self.i + offset
         return self.text[at] if at < len(self.text) else ""
+
+    def digits_end(self, at: int) -> int:
+        """Return where the run of Chinese digits at a place ends."""
+        while at < self.stop and self.text[at] in DIGITS:
+            at += 1
+        return at
 
     def counted(self, at: int) -> bool:
         """Whether something that can be counted stands at ``at``, or the numeral is all there is."""
