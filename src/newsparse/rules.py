@@ -216,6 +216,11 @@ class Family(tuple["Rule[T]", ...], Generic[T]):  # noqa: SLOT001 (its sortings 
         return found
 
     @cached_property
+    def with_numerals(self) -> bool:
+        """Whether any of the rules begins at a numeral; where none does, numerals need not be looked for."""
+        return any(rule.trigger == NUMERAL for rule in self)
+
+    @cached_property
     def at_numeral(self) -> Callable[[str], list[Rule[T]]]:
         """Which rules of numerals can begin at a numeral, by its key; each key is asked once, and few are kept."""
         rules = [rule for rule in self if rule.trigger == NUMERAL]
@@ -245,7 +250,8 @@ def find(text: str, rules: Iterable[Rule[T]], taken: Mask, numerals: Numerals | 
                 if claim is not None and taken_in(1, claim[0], claim[1]) < 0:
                     start, end, value = claim
                     claims.append((start - end, start, name, value, end))
-    for key, places in (numeral_runs(text) if numerals is None else numerals).items():
+    starts: Numerals = numerals if numerals is not None else numeral_runs(text) if family.with_numerals else {}
+    for key, places in starts.items():
         fitting = family.at_numeral(key)
         open_places = [at for at in places if not cells[at]] if fitting else ()
         for rule in fitting:

@@ -48,6 +48,8 @@ AUTHOR_IS: Final = compiled(r"作者(?:系|为|是) ?")
 TAIL_WORD: Final = compiled(
     r"(?:[ /]文|[ /]?(?:报道|报导|整理|文/图|图/文|文/摄|文图|图文|撰文|编译|供稿|采写|综合报道|摄影报道))[:。]?$"
 )
+TAIL_PLACE: Final = compiled(r"/\p{Han}{2,6}报导$")
+"""Behind the stroke stands the place, as Taiwan's papers print it: 記者黃建銘／永康報導."""
 TRADES: Final = frozenset({"研究员", "观察员", "摄影师", "分析师", "执笔", "统筹", "策划"})
 """What people are as well as write as: glued to a name (研究员金怡发) they make a headline."""
 WRITES_NEWS: Final = compiled("(?:记者|通讯员|实习生|报道员)$")
@@ -88,7 +90,7 @@ def read_bylines(text: str, *, enclosed: bool = False) -> tuple[Author, ...] | N
     for index, head in enumerate(heads):
         until = heads[index + 1].start() if index + 1 < len(heads) else len(text)
         raw = text[head.end() : until]
-        stripped = raw.strip(" ()、,;:/|")
+        stripped = TAIL_PLACE.sub("", raw.strip(" ()、,;:/|"))
         stripped = without_tail(stripped)
         role = head["role"]
         if not stripped:

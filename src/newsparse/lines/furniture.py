@@ -43,11 +43,11 @@ NAMED_PAGE: Final = compiled(
 CODED: Final = compiled(r"第? ?(?P<page>[A-Z]?[0-9]{1,3}) ?版")
 
 CODE_WORDS: Final = compiled(
-    r"扫[一码]|扫描(?=[上下左右此本二并即可 ]|$)|^扫描|二维码|客户端|公众号|官方微|微信号|视频号|抖音号|^掌上\p{Han}{2,6}$|APP|新闻热线|下载|发布微信$|微博$"
+    r"扫[一码]|^关注\p{Han}{2,6}(?:发布|微信)$|扫描(?=[上下左右此本二并即可 ]|$)|^扫描|二维码|客户端|公众号|官方微|微信号|视频号|抖音号|^掌上\p{Han}{2,6}$|APP|新闻热线|下载|发布微信$|微博$"
 )
 COLOPHON: Final = compiled(
     r"(?:地址|社址|电话总机|总机|夜班|广告部|群工部|编辑部|发行部|办公室|承印|印刷|邮政编码|邮编|传真|电邮|督印人|广告经营许可证|广告许可证|印刷厂|订阅电话|投诉电话|定价|零售"
-    r"|法律顾问|监督电话|新闻热线|广告热线|发行热线|投稿邮箱|电子邮箱|电话|刊号|出版单位)(?:电话)? ?[:(：]"
+    r"|法律顾问|监督电话|新闻热线|广告热线|发行热线|投稿邮箱|电子邮箱|电话|邮箱|信箱|刊号|出版单位)(?:电话)? ?[:(：]"
 )
 SENTENCE: Final = compiled("[。!?]")
 POSTS: Final = compiled(
@@ -58,7 +58,7 @@ POSTS: Final = compiled(
 OPENS_STAFF: Final = compiled(
     r"(?:本[版报]|本期|值班)?(?:责|编|主编|美编|美术|版[式面]|校对|组版|审读|签发|视觉|检校|值班)"
 )
-INVITES: Final = compiled(r"欢迎(?:来信|来稿|来电|投稿|参与|提供线索).{0,12}(?:[0-9]{5}|@)")
+INVITES: Final = compiled(r"线索一经采用|欢迎(?:来信|来稿|来电|投稿|参与|提供线索).{0,12}(?:[0-9]{5}|@)")
 GUIDE: Final = compiled(r"(?:今日|本期|本报|要闻|内容)?(?:导读|导览|看点|要目)(?: |:|$)")
 POINTER: Final = compiled(
     r"(?:第 ?)?(?:[A-Z]?[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?版 ?[)〕】]? ?$| (?:[A-Z] ?[0-9]{1,2}|0[1-9]) ?$"
@@ -190,7 +190,9 @@ def names_staff(text: str) -> bool:
     (True, False, False)
     """
     if len(text) > LONGEST_HEADER or OPENS_STAFF.match(text) is None:
-        invites = "欢迎" in text and len(text) <= LONGEST_WEATHER and INVITES.search(text) is not None
+        invites = (
+            ("欢迎" in text or "线索" in text) and len(text) <= LONGEST_WEATHER and INVITES.search(text) is not None
+        )
         return invites and not SENTENCE.search(text)
     posts = [match["strong"] for match in POSTS.finditer(text)]
     return len(posts) > 1 and any(posts) and not SENTENCE.search(text)

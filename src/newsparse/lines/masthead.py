@@ -12,7 +12,7 @@ from newsparse.text.spans import Mask
 
 HINT: Final = compiled(r"[0-9月期号版张]|www|主[管办]|机关报|出版|星|周[一二三四五六日]|[价售]|每份")
 """Every field holds one of these; most lines of a page hold none."""
-NEVER: Final = compiled("[的了是把被让这那您我你他她]")
+NEVER: Final = compiled("[的了是把被让这那您我你他她不说就也到们着但更又还其很做使已]")
 """No field holds one of these; most sentences and many headlines do."""
 BETWEEN: Final = compiled(r"[ ,.;:|/·●■◆★☆〇()〔〕【】\[\]<>《》、。\-—_]*+")
 NAME_TWICE: Final = compiled(r"\p{Han}[\p{Han} ]{1,11}报 {1,4}[A-Z][A-Za-z]{2,}(?: {1,2}[A-Z][A-Za-z]{1,}){0,3}")

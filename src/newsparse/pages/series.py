@@ -45,7 +45,6 @@ def crossheads_in_row(labelled: Sequence[Labelled]) -> frozenset[int]:
     found: set[int] = set()
     row: list[int] = []
     head: int | None = None
-    least = 1 if signs(labelled) else LEAST
     for at, item in enumerate(labelled):
         if item.label is not Label.SHORT or not item.line.level or (at and is_marked(labelled[at - 1])):
             continue
@@ -53,25 +52,26 @@ def crossheads_in_row(labelled: Sequence[Labelled]) -> frozenset[int]:
         if head is not None and same and divides(labelled, at):
             row.append(at)
             continue
-        found.update(row if head is not None and is_row(labelled, head, row, at, least) else ())
+        found.update(row if head is not None and is_row(labelled, head, row, at) else ())
         row = []
         head = at
-    found.update(row if head is not None and is_row(labelled, head, row, len(labelled), least) else ())
+    found.update(row if head is not None and is_row(labelled, head, row, len(labelled)) else ())
     return frozenset(found)
 
 
-def is_row(labelled: Sequence[Labelled], head: int, row: Sequence[int], end: int, least: int) -> bool:
+def is_row(labelled: Sequence[Labelled], head: int, row: Sequence[int], end: int) -> bool:
     """Return whether lines below a head are crossheads: enough of them, or one that is not signed by itself.
 
     The head has to be led, and what is signed again below a lone line is another article. A line that names a row of
     short news is none.
     """
-    led = is_led(labelled, head)
-    if not row or not led or len(row) >= LEAST:
-        return bool(row) and led
-    if least > 1 or NAMES_NEWS.search(labelled[row[0]].text) or any(is_led(labelled, at) for at in row):
+    if not row or not is_led(labelled, head):
         return False
-    return not is_signed(labelled, row[-1], end)
+    if len(row) >= LEAST:
+        return True
+    if NAMES_NEWS.search(labelled[row[0]].text) or is_signed(labelled, row[0], end):
+        return False
+    return signs(labelled)
 
 
 def signs(labelled: Sequence[Labelled]) -> bool:
