@@ -41,42 +41,37 @@ LED_WITHIN: Final = 4
 
 
 def crossheads_in_row(labelled: Sequence[Labelled]) -> frozenset[int]:
-    """Return where the crossheads stand that are marked as headlines are: two and more in a row below a led head."""
+    """Return where the crossheads stand that are marked as headlines are, each below a head that is led.
+
+    Two in a row are crossheads; one alone is, where nobody signs what stands below it and the page signs its articles.
+    """
     found: set[int] = set()
+    lone: set[int] = set()
     row: list[int] = []
     head: int | None = None
-    for at, item in enumerate(labelled):
-        if item.label is not Label.SHORT or not item.line.level or (at and is_marked(labelled[at - 1])):
-            continue
-        same = not row or item.line.level == labelled[row[0]].line.level
+    marked = [at for at, item in enumerate(labelled) if is_marked(item) and not (at and is_marked(labelled[at - 1]))]
+    for at in (*marked, len(labelled)):
+        here = labelled[at].line.level if at < len(labelled) else 0
+        same = here > 0 and (not row or here == labelled[row[0]].line.level)
         if head is not None and same and divides(labelled, at):
             row.append(at)
             continue
-        found.update(row if head is not None and is_row(labelled, head, row, at) else ())
+        if head is not None and row and is_led(labelled, head):
+            if len(row) >= LEAST:
+                found.update(row)
+            elif not NAMES_NEWS.search(labelled[row[0]].text) and not is_signed(labelled, row[0], at):
+                lone.update(row)
         row = []
         head = at
-    found.update(row if head is not None and is_row(labelled, head, row, len(labelled)) else ())
+    if lone and signs(labelled, marked):
+        found |= lone
     return frozenset(found)
 
 
-def is_row(labelled: Sequence[Labelled], head: int, row: Sequence[int], end: int) -> bool:
-    """Return whether lines below a head are crossheads: enough of them, or one that is not signed by itself.
-
-    The head has to be led, and what is signed again below a lone line is another article. A line that names a row of
-    short news is none.
-    """
-    if not row or not is_led(labelled, head):
-        return False
-    if len(row) >= LEAST:
-        return True
-    if NAMES_NEWS.search(labelled[row[0]].text) or is_signed(labelled, row[0], end):
-        return False
-    return signs(labelled)
-
-
-def signs(labelled: Sequence[Labelled]) -> bool:
+def signs(labelled: Sequence[Labelled], heads: Sequence[int]) -> bool:
     """Return whether most marked heads of a page are signed, as in nearly all newspapers of today."""
-    heads = [at for at, item in enumerate(labelled) if is_marked(item) and not (at and is_marked(labelled[at - 1]))]
+    if len(heads) < HABIT:
+        return False
     signed = sum(is_signed(labelled, at, end) for at, end in zip(heads, [*heads[1:], len(labelled)]))
     return signed >= HABIT and signed >= len(heads) / 2
 
