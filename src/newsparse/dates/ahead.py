@@ -27,9 +27,11 @@ DATELINE: Final = ("电", "讯", "專", "专")
 SOON: Final = 6
 LONG_AGO: Final = 22
 """Days; see ``soon``."""
-ANNOUNCED: Final = (
-    "将于 拟于 定于 将在 预计 预定 改期 定在 计划于 计划在 押后至 押后到 延期至 延期到 推迟至 推迟到 改期至 延至 延长至 定档 安排在 约定于"
-).split()
+ANNOUNCED: Final = tuple(
+    (
+        "将于 拟于 定于 将在 预计 预定 改期 定在 计划于 计划在 押后至 押后到 延期至 延期到 推迟至 推迟到 改期至 延至 延长至 定档 安排在 约定于"
+    ).split()
+)
 """Right before a day these say that it is to come."""
 REACH: Final = 4
 
@@ -70,7 +72,7 @@ def year_of_issue(item: Expression, first: MonthDay | Month, found: Stretch, con
 
 def announced(text: str, at: int) -> bool:
     """Return whether the words right before a place speak of what is to come."""
-    return text[max(0, at - REACH) : at].endswith(tuple(ANNOUNCED))
+    return text[max(0, at - REACH) : at].endswith(ANNOUNCED)
 
 
 def soon(found: Stretch, day: date, issued: date, behind: str) -> bool:

@@ -22,7 +22,9 @@ STAFF: Final = "责任编辑|责编|版面设计|版式设计|版式|美编|校�
 """Who made the page, and wrote nothing on it."""
 MAY_WRITE: Final = "编辑|主编|视觉"
 """Who made the page, or wrote the article: another of the staff beside it, or a colon, says which."""
-PAPER: Final = r"[\p{Han} ]{2,8}(?:日 ?报|晚 ?报|时 ?报|商 ?报|晨 ?报|都市报|快报)|今日(?!导|看|要|关|出|天|头|话|推)\p{Han}{2,3}(?= )"
+NAMED_TODAY: Final = r"今日(?!导|看|要|关|出|观察|快评|视|天|头|话|多云|阴|晴|小|大|农历|推)\p{Han}{2,3}"
+"""今日溪桥: how papers of counties are called; with one of the others behind it 今日 heads a list, or tells the weather."""
+PAPER: Final = rf"[\p{{Han}} ]{{2,8}}(?:日 ?报|晚 ?报|时 ?报|商 ?报|晨 ?报|都市报|快报)|{NAMED_TODAY}(?= )"
 
 HEADER_TOKENS: Final = compiled(
     rf"(?P<code>{CODE})|(?P<title>\L<titles>|[(（]\p{{Han}}{{2,8}}[)）]|\p{{Han}}{{2,6}}(?:专版|副刊|周刊|特刊|新闻))|(?P<staff>(?:{STAFF}|{MAY_WRITE})"

@@ -26,6 +26,11 @@ LEAD: Final = compiled(
 """What follows a dateline: （记者X、通讯员Y）, 记者X报道：."""
 
 
+def moved(authors: tuple[Author, ...], by: int) -> tuple[Author, ...]:
+    """Return authors that were read in a part of a text, with their places in the whole of it."""
+    return tuple(author._replace(start=author.start + by, end=author.end + by) for author in authors)
+
+
 def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | None:
     """Return the authors printed behind a dateline at ``at``, and where the running text begins.
 
@@ -43,7 +48,7 @@ def read_lead_bylines(text: str, at: int) -> tuple[tuple[Author, ...], int] | No
     if authors is None or not any(author.names for author in authors):
         return None
     shift = match.start(group)
-    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), match.end()
+    return moved(authors, shift), match.end()
 
 
 ROLE_WORD: Final = compiled("记者|通讯员|实习|报道|编辑|摄影|作者|评论员|整理|采写")
@@ -129,7 +134,7 @@ def read_spaced_lead(text: str, at: int) -> tuple[tuple[Author, ...], int] | Non
     shift = at + len(text[at:end]) - len(text[at:end].lstrip())
     while text[end : end + 1] == " ":
         end += 1
-    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), end
+    return moved(authors, shift), end
 
 
 def named(word: str, role: str) -> bool:
@@ -163,7 +168,7 @@ def read_tail_bylines(text: str) -> tuple[tuple[Author, ...], int] | None:
     if authors is None or not any(author.names for author in authors):
         return None
     shift = match.start("inner")
-    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), match.start()
+    return moved(authors, shift), match.start()
 
 
 UNIT: Final = compiled(
@@ -213,7 +218,7 @@ def read_unbracketed_tail(text: str) -> tuple[tuple[Author, ...], int] | None:
     ):
         return None
     shift = match.start("who")
-    return tuple(Author(a.role, a.names, a.start + shift, a.end + shift) for a in authors), shift
+    return moved(authors, shift), shift
 
 
 TAIL_REACH: Final = 48

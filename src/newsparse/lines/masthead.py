@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.lines.fields import RULES
-from newsparse.lines.furniture import is_page_header, is_page_name
+from newsparse.lines.furniture import NAMED_TODAY, is_page_header, is_page_name
 from newsparse.lines.types import Field, FieldName
 from newsparse.rules import Found, compiled, find
 from newsparse.text.spans import Mask
@@ -25,7 +25,8 @@ MOST_SHARE: Final = 3
 """So many characters of a line of fields, and one in three of them, may be read by no rule."""
 LATIN_NAME: Final = compiled(r"(?=.{0,60}[A-Za-z]{3})[A-Z][A-Za-z]*+(?:[ .'&\-][A-Za-z]++){0,6}")
 PAPER: Final = compiled(
-    r"今日(?!导读|看点|要闻|关注|出版|观察|快评|视点|头条|话题|天气|多云|阴|晴|小|大|农历|推荐|导览)\p{Han}{2,3}|[\p{Han} ]{1,12}(?:日报|晚报|早报|晨报|午报|时报|商报|都市报|导报|快报|周报|青年报|农报|画报|公报|汇报|新报|文摘|参考|报|新闻|周刊|新闻周刊|论坛|先驱|快讯|新报|画报|评论)"
+    NAMED_TODAY
+    + r"|[\p{Han} ]{1,12}(?:日报|晚报|早报|晨报|午报|时报|商报|都市报|导报|快报|周报|青年报|农报|画报|公报|汇报|新报|文摘|参考|报|新闻|周刊|新闻周刊|论坛|先驱|快讯|新报|画报|评论)"
 )
 
 
